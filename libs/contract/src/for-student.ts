@@ -1,0 +1,40 @@
+import { LIMITS } from './limits';
+import type { GroupResult, NamedMistake, Result, Timings } from './result';
+
+/**
+ * The result as a student may see it. A hidden group keeps its verdict and points and nothing else: no case, no input,
+ * expected value, error, console line or count of values. Times are rounded up to 50 ms where a hidden group ran, and the seed is for staff.
+ */
+export function forStudent(result: Result): Result {
+  const hidden = new Set(result.groups.filter((group) => group.visibility === 'hidden').map((group) => group.id));
+  return {
+    ...result,
+    groups: result.groups.map(redactGroup),
+    mistakes: result.mistakes.map((mistake) => redactMistake(mistake, hidden)),
+    curves: result.curves.filter((curve) => !hidden.has(curve.group)),
+    exercise: { id: result.exercise.id, version: result.exercise.version },
+    timings: hidden.size > 0 ? roundTimings(result.timings) : result.timings,
+  };
+}
+
+function redactGroup(group: GroupResult): GroupResult {
+  return group.visibility === 'hidden' ? { ...group, cases: [] } : group;
+}
+
+function redactMistake(mistake: NamedMistake, hidden: ReadonlySet<string>): NamedMistake {
+  if (!hidden.has(mistake.evidence.group)) return mistake;
+  return { ...mistake, evidence: { group: mistake.evidence.group, cases: [], valuesEqual: 0 } };
+}
+
+function roundTimings(timings: Timings): Timings {
+  return {
+    ...timings,
+    runMs: roundUp(timings.runMs),
+    compareMs: roundUp(timings.compareMs),
+    totalMs: roundUp(timings.totalMs),
+  };
+}
+
+function roundUp(timeMs: number): number {
+  return Math.ceil(timeMs / LIMITS.hiddenTimeStepMs) * LIMITS.hiddenTimeStepMs;
+}

@@ -1,0 +1,58 @@
+import type { Localised, ReferenceInfo } from '@gradus/contract';
+import type { ExerciseBundle } from '@gradus/exercise';
+import type { Call } from '@gradus/sandbox';
+import type { Value } from '@gradus/values';
+
+/**
+ * Runs an author's code (cases.ts, reference.ts, checks.ts), which is not trusted either: in isolates inside bounded processes
+ * of their own kind, with TensorFlow.js inside the isolate. What was computed is cached.
+ */
+export interface References extends AsyncDisposable {
+  /** The cases of these groups under this seed, with the reference's outputs. Cached on disk and in memory. */
+  prepare(request: PrepareRequest): Promise<AuthorOutcome<readonly PreparedGroup[]>>;
+  /** Runs the author's predicates and metrics on outputs; one answer per request, same order. Never cached. */
+  judge(bundle: ExerciseBundle, requests: readonly JudgeRequest[]): Promise<AuthorOutcome<readonly Judgement[]>>;
+  info(precision?: Precision): ReferenceInfo;
+  close(): Promise<void>;
+}
+
+export type Precision = 'float32' | 'float64';
+
+export interface PrepareRequest {
+  readonly bundle: ExerciseBundle;
+  readonly groups: readonly string[];
+  readonly seed: number;
+  readonly precision?: Precision;
+}
+
+export interface PreparedGroup {
+  readonly id: string;
+  readonly cases: readonly PreparedCase[];
+}
+
+export interface PreparedCase {
+  readonly id: string;
+  readonly call: Call;
+  readonly expected: Value;
+}
+
+export interface JudgeRequest {
+  readonly kind: 'property' | 'metric';
+  /** The export of checks.ts's `properties` or `metrics`. */
+  readonly name: string;
+  readonly call: Call;
+  readonly output: Value;
+}
+
+/** A property holds or says why not; a metric is a number. */
+export type Judgement =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'broken'; readonly message: Localised }
+  | { readonly kind: 'metric'; readonly metric: number };
+
+export type AuthorOutcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** The author's code threw, ran into a limit or gave no valid data: goes to the author, no score. */
+  | { readonly kind: 'exercise-error'; readonly file: string; readonly line?: number; readonly message: string }
+  /** Our fault: tried again. */
+  | { readonly kind: 'unavailable'; readonly reason: string };

@@ -1,5 +1,5 @@
-import { Marked, type RendererObject } from 'marked';
-import markedKatex from 'marked-katex-extension';
+import katex from 'katex';
+import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 'marked';
 
 /**
  * Markdown + KaTeX → HTML for the page. Raw HTML in the text is shown as text, links open nothing but http(s), and every
@@ -33,8 +33,25 @@ const overrides: RendererObject = {
   image: ({ text }) => escapeHtml(text),
 };
 
-const { extensions } = markedKatex({ throwOnError: true, output: 'htmlAndMathml', nonStandard: true });
-const renderer = new Marked({ gfm: true }, { extensions: extensions ?? [], renderer: overrides });
+// marked-katex-extension admits neither this KaTeX nor this marked beside Monaco's; the two rules are all that is needed of it.
+const blockMath = mathExtension('blockMath', 'block', /^\$\$([\s\S]+?)\$\$(?:\n|$)/);
+const inlineMath = mathExtension('inlineMath', 'inline', /^\$((?:\\.|[^\\$\n])+)\$/);
+
+function mathExtension(name: string, level: 'block' | 'inline', rule: RegExp): TokenizerAndRendererExtension {
+  return {
+    name,
+    level,
+    start: (text) => text.indexOf('$'),
+    tokenizer: (text) => {
+      const match = rule.exec(text);
+      return match ? { type: name, raw: match[0], text: (match[1] ?? '').trim() } : undefined;
+    },
+    renderer: ({ text }) =>
+      katex.renderToString(String(text), { displayMode: level === 'block', throwOnError: true, output: 'htmlAndMathml' }),
+  };
+}
+
+const renderer = new Marked({ gfm: true }, { extensions: [blockMath, inlineMath], renderer: overrides });
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

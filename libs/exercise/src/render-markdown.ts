@@ -34,14 +34,14 @@ const overrides: RendererObject = {
 };
 
 // marked-katex-extension admits neither this KaTeX nor this marked beside Monaco's; the two rules are all that is needed of it.
-const blockMath = mathExtension('blockMath', 'block', /^\$\$([\s\S]+?)\$\$(?:\n|$)/);
-const inlineMath = mathExtension('inlineMath', 'inline', /^\$((?:\\.|[^\\$\n])+)\$/);
+const blockMath = mathExtension('blockMath', 'block', /^\$\$/m, /^\$\$([\s\S]+?)\$\$(?:\n|$)/);
+const inlineMath = mathExtension('inlineMath', 'inline', /\$/, /^\$((?:\\.|[^\\$\n])+)\$/);
 
-function mathExtension(name: string, level: 'block' | 'inline', rule: RegExp): TokenizerAndRendererExtension {
+function mathExtension(name: string, level: 'block' | 'inline', opening: RegExp, rule: RegExp): TokenizerAndRendererExtension {
   return {
     name,
     level,
-    start: (text) => text.indexOf('$'),
+    start: (text) => opening.exec(text)?.index,
     tokenizer: (text) => {
       const match = rule.exec(text);
       return match ? { type: name, raw: match[0], text: (match[1] ?? '').trim() } : undefined;

@@ -1,0 +1,27 @@
+/** One jest for everything: units lie beside their source, what crosses packages in tests/. */
+export default {
+  rootDir: '..',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that are ES modules alone: jest cannot require them as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(marked|ts-blank-space)/)'],
+  moduleNameMapper: {
+    '^@gradus/(contract|values|exercise|sandbox|reference|grading|store)$': '<rootDir>/libs/$1/src',
+    '^@gradus/(api|worker)$': '<rootDir>/apps/$1/src',
+  },
+};

@@ -1,9 +1,12 @@
-/** One jest for everything: units lie beside their source, what crosses packages in tests/. */
+/** One jest for everything: units lie beside their source, what crosses packages in tests/. `*.long.test.ts` run when asked for. */
+const isLong = process.env['GRADUS_TEST_LONG'] === 'true';
+
 export default {
   rootDir: '..',
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(isLong ? [] : ['\\.long\\.test\\.tsx?$'])],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [

@@ -1,5 +1,11 @@
+import type { Localised } from './language';
 import { LIMITS } from './limits';
 import type { GroupResult, NamedMistake, Result, Timings } from './result';
+
+const EXERCISE_ERROR: Localised = {
+  pt: 'O exercício tem um erro; a falha não é sua e nenhuma tentativa foi gasta. Avise quem dá o curso.',
+  en: 'The exercise has an error; it is not your fault and no attempt was used. Tell whoever teaches the course.',
+};
 
 /**
  * The result as a student may see it. A hidden group keeps its verdict and points and nothing else: no case, no input,
@@ -9,6 +15,8 @@ export function forStudent(result: Result): Result {
   const hidden = new Set(result.groups.filter((group) => group.visibility === 'hidden').map((group) => group.id));
   return {
     ...result,
+    // An author's error may quote what the author's code saw.
+    ...(result.verdict === 'exercise-error' ? { message: EXERCISE_ERROR } : {}),
     groups: result.groups.map(redactGroup),
     mistakes: result.mistakes.map((mistake) => redactMistake(mistake, hidden)),
     curves: result.curves.filter((curve) => !hidden.has(curve.group)),

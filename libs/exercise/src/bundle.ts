@@ -6,7 +6,7 @@ import { type ExerciseSpec, type TopicSpec, exerciseSpecSchema, topicSpecSchema 
 const mistakeSchema = z.object({
   id: z.string(),
   message: localisedSchema,
-  /** The heading of the statement that says it right. */
+  /** The id of the statement's heading that says it right: section-1, … */
   section: z.string().optional(),
   /** The whole file: a program as a student would write it. */
   source: z.string(),

@@ -1,4 +1,5 @@
 import type { Mistake } from './bundle';
+import { sectionId } from './render-markdown';
 
 const MESSAGE_LIMIT = 160;
 
@@ -6,7 +7,7 @@ export type HeaderOutcome = { readonly ok: Pick<Mistake, 'message' | 'section'> 
 
 /**
  * Reads the first comment block of a mistake: `pt:` and `en:` lines (what was done, what to do; ≤ 160 characters each, may
- * go on over several lines), optionally `section:` with the id of the statement's heading that says it right.
+ * go on over several lines), optionally `section:` with the number of the statement's second-level heading that says it right.
  */
 export function parseMistakeHeader(source: string): HeaderOutcome {
   const block = /^\s*\/\*([\s\S]*?)\*\//.exec(source)?.[1];
@@ -23,5 +24,6 @@ export function parseMistakeHeader(source: string): HeaderOutcome {
     if (!text) return { problem: `the comment block lacks ${language}:` };
     if (text.length > MESSAGE_LIMIT) return { problem: `${language}: has ${text.length} characters, at most ${MESSAGE_LIMIT} are read` };
   }
-  return { ok: { message: { pt: pt ?? '', en: en ?? '' }, ...(section ? { section } : {}) } };
+  if (section !== undefined && !/^[1-9]\d?$/.test(section)) return { problem: 'section: must be the number of a heading' };
+  return { ok: { message: { pt: pt ?? '', en: en ?? '' }, ...(section ? { section: sectionId(Number(section)) } : {}) } };
 }

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type ExerciseBundle, type Mistake, makeBundle } from './bundle';
 import { parseMistakeHeader } from './mistake-header';
-import { renderMarkdown } from './render-markdown';
+import { countSections, renderMarkdown, sectionId } from './render-markdown';
 import { exerciseSpecSchema, topicSpecSchema } from './spec';
 
 /** What is wrong with a folder, with its place. */
@@ -53,7 +53,7 @@ export function readExercise(root: string, topic: string, slug: string): ReadOut
     reference: folder.text('reference.ts'),
     cases: folder.text('cases.ts'),
     ...(folder.has('checks.ts') ? { checks: folder.text('checks.ts') } : {}),
-    mistakes: folder.list('mistakes').flatMap((file) => folder.mistake(file)),
+    mistakes: folder.list('mistakes').flatMap((file) => folder.mistake(file, statement)),
   };
   if (folder.problems.length > 0 || topicSpec === undefined || spec === undefined) return { problems: folder.problems };
   return { bundle: makeBundle({ ...parts, topic: { slug: topic, ...topicSpec }, rawSpec: spec.raw }) };
@@ -118,12 +118,17 @@ class Folder {
     return hints;
   }
 
-  mistake(file: string): Mistake[] {
+  mistake(file: string, statement: { readonly pt: string; readonly en: string }): Mistake[] {
     const source = this.text(file);
     const header = parseMistakeHeader(source);
     if ('problem' in header) {
       this.report(file, 1, header.problem);
       return [];
+    }
+    const { section } = header.ok;
+    const sections = Math.min(countSections(statement.pt), countSections(statement.en));
+    if (section !== undefined && !Array.from({ length: sections }, (_, i) => sectionId(i + 1)).includes(section)) {
+      this.report(file, 1, `section: the statements have ${sections} headings of the second level`);
     }
     return [{ id: file.replace(/^mistakes\/|\.ts$/g, ''), ...header.ok, source }];
   }

@@ -1,4 +1,4 @@
-import { headingId, renderMarkdown } from './render-markdown';
+import { renderMarkdown } from './render-markdown';
 
 test('mathematics inside a paragraph is rendered', () => {
   const html = renderMarkdown('The vector $x_1$ and the rest.');
@@ -14,9 +14,12 @@ test('a link that is not http loses its address', () => {
   expect(renderMarkdown('[x](javascript:alert(1))')).not.toContain('javascript');
 });
 
-test('headings carry an id without accents', () => {
-  expect(headingId('Convenções e ε')).toBe('convencoes-e');
-  expect(renderMarkdown('# Convenções')).toContain('<h2 id="convencoes">');
+test('second-level headings are numbered, whatever the language', () => {
+  const html = renderMarkdown('## Convenções\n\ntext\n\n### more\n\n## O que será conferido\n');
+  expect(html).toContain('<h2 id="section-1">Convenções</h2>');
+  expect(html).toContain('<h3>more</h3>');
+  expect(html).toContain('<h2 id="section-2">');
+  expect(renderMarkdown('## Again')).toContain('section-1');
 });
 
 test('wrong TeX is an error', () => {

@@ -2,30 +2,24 @@ import katex from 'katex';
 import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 'marked';
 
 /**
- * Markdown + KaTeX → HTML for the page. Raw HTML in the text is shown as text, links open nothing but http(s), and every
- * heading carries an id made of its words, so that feedback can point at it. @throws ParseError for wrong TeX
+ * Markdown + KaTeX → HTML for the page. Raw HTML in the text is shown as text, links open nothing but http(s), and the
+ * n-th second-level heading has the id section-n in both languages, so that feedback can point at it. @throws ParseError for wrong TeX
  */
 export function renderMarkdown(markdown: string): string {
-  return renderer.parse(markdown, { async: false });
+  return rendererOfSections().parse(markdown, { async: false });
 }
 
-/** The id of a heading: lower case, accents dropped, words joined by hyphens. */
-export function headingId(heading: string): string {
-  return heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** The id that the n-th second-level heading of a statement carries. */
+export function sectionId(ordinal: number): string {
+  return `section-${ordinal}`;
+}
+
+export function countSections(markdown: string): number {
+  return new Marked().lexer(markdown).filter((token) => token.type === 'heading' && token['depth'] === 2).length;
 }
 
 const overrides: RendererObject = {
   html: ({ text }) => escapeHtml(text),
-  heading({ tokens, depth, text }) {
-    // The page's own h1 is the title, so the statement starts at h2.
-    const level = Math.min(depth + 1, 6);
-    return `<h${level} id="${headingId(text)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
-  },
   link({ href, tokens }) {
     const text = this.parser.parseInline(tokens);
     return /^https?:\/\//.test(href) || href.startsWith('#') ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
@@ -51,7 +45,14 @@ function mathExtension(name: string, level: 'block' | 'inline', opening: RegExp,
   };
 }
 
-const renderer = new Marked({ gfm: true }, { extensions: [blockMath, inlineMath], renderer: overrides });
+function rendererOfSections(): Marked {
+  let sections = 0;
+  const heading: RendererObject['heading'] = function ({ tokens, depth }) {
+    const id = depth === 2 ? ` id="${sectionId((sections += 1))}"` : '';
+    return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+  };
+  return new Marked({ gfm: true }, { extensions: [blockMath, inlineMath], renderer: { ...overrides, heading } });
+}
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,77 @@
+import { type Language, languageSchema } from '@gradus/contract';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { checkCommand } from './commands/check';
+import { doctorCommand } from './commands/doctor';
+import { gradeCommand } from './commands/grade';
+import { EXIT, type ExitCode, UsageError } from './exit-codes';
+import { serveCommand } from './serve/serve-command';
+
+function makeProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('gradus')
+    .description('Grades what students of a deep-learning course write in TypeScript.')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(text) });
+  program
+    .command('grade')
+    .description('grade one program; exits 0 full score, 1 below, 2 not gradable, 3 wrong usage or our fault')
+    .argument('<exercise>', 'TOPIC/EXERCISE')
+    .argument('<file>', 'the program, a TypeScript file')
+    .option('--json', 'print the result as JSON', false)
+    .option('--seed <n>', 'seed of the hidden cases', parseSeed, 1)
+    .option('--lang <language>', 'pt or en', parseLanguage, defaultLanguage())
+    .action(async (exercise: string, file: string, options) => finish(await gradeCommand(exercise, file, options)));
+  program
+    .command('check')
+    .description('prove exercises sound; exits 0 all proven, 1 not, 3 wrong usage or our fault')
+    .argument('[scope]', 'TOPIC or TOPIC/EXERCISE; all without it')
+    .option('--json', 'print the report as JSON', false)
+    .action(async (scope: string | undefined, options) => finish(await checkCommand(scope, options)));
+  program
+    .command('doctor')
+    .description('say what is on, on this machine; exits 0 can grade, 1 cannot')
+    .option('--json', 'print the findings as JSON', false)
+    .action(async (options) => finish(await doctorCommand(options)));
+  serveCommand(program);
+  return program;
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new InvalidArgumentError('a seed is a whole number from 0.');
+  return seed;
+}
+
+function parseLanguage(text: string): Language {
+  const outcome = languageSchema.safeParse(text);
+  if (outcome.success) return outcome.data;
+  throw new InvalidArgumentError('pt or en.');
+}
+
+function defaultLanguage(): Language {
+  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('pt') ? 'pt' : 'en';
+}
+
+/** Runs the command line. @returns the exit code; undefined while a server runs */
+async function main(argv: readonly string[]): Promise<ExitCode | undefined> {
+  let code: ExitCode | undefined;
+  try {
+    await makeProgram((finished) => (code = finished)).parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.full;
+    return reportFault(error, argv.includes('--json'));
+  }
+}
+
+function reportFault(error: unknown, asJson: boolean): ExitCode {
+  const code = error instanceof UsageError ? error.code : error instanceof CommanderError ? 'wrong-usage' : 'internal-error';
+  const detail = error instanceof Error ? error.message : String(error);
+  // Commander has printed its own message already.
+  if (!(error instanceof CommanderError)) process.stderr.write(`${code === 'internal-error' && error instanceof Error ? error.stack ?? detail : detail}\n`);
+  if (asJson) process.stdout.write(`${JSON.stringify({ status: 'error', code, message: detail }, null, 2)}\n`);
+  return EXIT.fault;
+}
+
+void main(process.argv).then((code) => {
+  if (code !== undefined) process.exitCode = code;
+});

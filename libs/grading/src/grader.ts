@@ -1,0 +1,87 @@
+import { LIMITS, type Result } from '@gradus/contract';
+import type { ExerciseBundle, ExerciseSpec } from '@gradus/exercise';
+import type { AuthorOutcome, References } from '@gradus/reference';
+import { type Layer, type RunLimits, type Sandbox, createSandbox } from '@gradus/sandbox';
+import { createReferences } from '@gradus/reference';
+import type { Twin } from './diagnose/diagnose';
+import { prepareTwins } from './diagnose/twins';
+import { grade } from './grade';
+import { type CasesOfSeed, poolOf, prepareCases } from './prepare-cases';
+import { RecentMap } from './recent-map';
+
+export interface GradeRequest {
+  readonly bundle: ExerciseBundle;
+  /** The number of the published version; 0 for a folder. */
+  readonly version: number;
+  readonly source: string;
+  /** Whose code it is: one person's runs share a runner process, two persons' never do. */
+  readonly person: string;
+  /** Which seed the hidden groups get: one by number, or one drawn from the pool by a number that the student cannot know. */
+  readonly hidden: { readonly seed: number } | { readonly draw: number } | 'none';
+  /** GROUP/CASE ids to run alone; absent: all. */
+  readonly cases?: readonly string[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What grading works with. */
+export interface Engine {
+  readonly sandbox: Sandbox;
+  readonly references: References;
+  limitsOf(spec: ExerciseSpec): RunLimits;
+  /** What was prepared lately, by grading hash and seed: a submission normally finds all of it here. */
+  readonly recent: {
+    readonly cases: RecentMap<Promise<AuthorOutcome<CasesOfSeed>>>;
+    readonly twins: RecentMap<Promise<AuthorOutcome<readonly Twin[]>>>;
+  };
+}
+
+export interface Grader extends AsyncDisposable {
+  grade(request: GradeRequest): Promise<Result>;
+  /** Computes the pool of hidden seeds, the cases, the expected values and the twins ahead, so that no student waits for them. */
+  warm(bundle: ExerciseBundle): Promise<void>;
+  readonly layers: readonly Layer[];
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** Opens the sandbox and the references. @param options.cacheDir where computed references are kept; absent: in memory alone */
+export async function createGrader(options: { readonly cacheDir?: string } = {}): Promise<Grader> {
+  const sandbox = await createSandbox();
+  const references = await createReferences({
+    compile: (source) => sandbox.compile(source),
+    ...(options.cacheDir === undefined ? {} : { cacheDir: options.cacheDir }),
+  });
+  const engine: Engine = {
+    sandbox,
+    references,
+    limitsOf: (spec) => ({
+      cpuSeconds: spec.limits.cpuSeconds ?? LIMITS.cpuSeconds,
+      memoryMiB: spec.limits.memoryMiB ?? LIMITS.runnerMemoryMiB,
+    }),
+    recent: { cases: new RecentMap(PREPARED_KEPT), twins: new RecentMap(PREPARED_KEPT) },
+  };
+  const close = async (): Promise<void> => {
+    await references.close();
+    await sandbox.close();
+  };
+  return {
+    grade: (request) => grade(request, engine),
+    warm: (bundle) => warm(bundle, engine),
+    layers: sandbox.layers,
+    engine,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Prepared seeds kept in memory: 16 exercises with a whole pool each. */
+const PREPARED_KEPT = 256;
+
+async function warm(bundle: ExerciseBundle, engine: Engine): Promise<void> {
+  const pool = await poolOf(bundle, engine);
+  const seeds = pool.kind === 'ok' ? pool.value : [];
+  for (const hidden of ['none' as const, ...seeds.map((seed) => ({ seed }))]) {
+    const cases = await prepareCases({ bundle, hidden }, engine);
+    if (cases.kind === 'ok') await prepareTwins(engine, bundle, cases.value);
+  }
+}

@@ -1,0 +1,3 @@
+export { type Engine, type GradeRequest, type Grader, createGrader } from './grader';
+export { prove } from './prove/prove';
+export { type ExerciseReport, type Proof, type ToleranceMargin } from './prove/report';

@@ -1,0 +1,64 @@
+import type { ExerciseBundle, GroupSpec } from '@gradus/exercise';
+import type { AuthorOutcome, PreparedGroup } from '@gradus/reference';
+import type { Engine, GradeRequest } from './grader';
+import { type PlannedCase, planCases } from './plan';
+import { remember } from './recent-map';
+
+/** Visible cases are the same for everybody and always. */
+const VISIBLE_SEED = 1;
+/** Hidden seeds per version. */
+const POOL_SIZE = 16;
+
+/** All cases of a submission, in the order in which they run, with the seed of the hidden ones. */
+export interface CasesOfSeed {
+  readonly planned: readonly PlannedCase[];
+  /** null where only visible groups take part. */
+  readonly seed: number | null;
+}
+
+/** The cases that a request is graded by, with their expected values. */
+export async function prepareCases(
+  request: Pick<GradeRequest, 'bundle' | 'hidden' | 'cases'>,
+  engine: Engine,
+): Promise<AuthorOutcome<CasesOfSeed>> {
+  const seed = await hiddenSeed(request, engine);
+  if (seed.kind !== 'ok') return seed;
+  const key = `${request.bundle.gradingHash} ${seed.value ?? 'visible'}`;
+  const all = await remember(engine.recent.cases, key, () => prepareSeed(request.bundle, seed.value, engine), isOk);
+  const { cases } = request;
+  if (all.kind !== 'ok' || cases === undefined) return all;
+  return { kind: 'ok', value: { ...all.value, planned: all.value.planned.filter((one) => cases.includes(one.id)) } };
+}
+
+/** The hidden seeds of a version. */
+export function poolOf(bundle: ExerciseBundle, engine: Engine): Promise<AuthorOutcome<readonly number[]>> {
+  return engine.references.selectSeeds(bundle, idsOf(bundle, 'hidden'), POOL_SIZE);
+}
+
+async function hiddenSeed(
+  { bundle, hidden }: Pick<GradeRequest, 'bundle' | 'hidden'>,
+  engine: Engine,
+): Promise<AuthorOutcome<number | null>> {
+  if (hidden === 'none' || idsOf(bundle, 'hidden').length === 0) return { kind: 'ok', value: null };
+  if ('seed' in hidden) return { kind: 'ok', value: hidden.seed };
+  const pool = await poolOf(bundle, engine);
+  if (pool.kind !== 'ok') return pool;
+  return { kind: 'ok', value: pool.value[hidden.draw % pool.value.length] ?? VISIBLE_SEED };
+}
+
+async function prepareSeed(bundle: ExerciseBundle, seed: number | null, engine: Engine): Promise<AuthorOutcome<CasesOfSeed>> {
+  const visible = await engine.references.prepare({ bundle, groups: idsOf(bundle, 'visible'), seed: VISIBLE_SEED });
+  if (visible.kind !== 'ok') return visible;
+  const hidden: AuthorOutcome<readonly PreparedGroup[]> =
+    seed === null ? { kind: 'ok', value: [] } : await engine.references.prepare({ bundle, groups: idsOf(bundle, 'hidden'), seed });
+  if (hidden.kind !== 'ok') return hidden;
+  return { kind: 'ok', value: { planned: planCases(bundle, [...visible.value, ...hidden.value]), seed } };
+}
+
+function idsOf(bundle: ExerciseBundle, visibility: GroupSpec['visibility']): string[] {
+  return bundle.spec.groups.filter((group) => group.visibility === visibility).map((group) => group.id);
+}
+
+function isOk(outcome: AuthorOutcome<unknown>): boolean {
+  return outcome.kind === 'ok';
+}

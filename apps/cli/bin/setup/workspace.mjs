@@ -17,8 +17,10 @@ export class SetupError extends Error {}
  */
 export function pinnedNode() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
-  const file = inRoot('node_modules', `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (existsSync(file)) return file;
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  // The second name is that of Macs with Apple's processors.
+  const file = ['node', 'node-bin'].map((name) => inRoot('node_modules', `${name}-${system}-${process.arch}`, 'bin', program)).find(existsSync);
+  if (file !== undefined) return file;
   throw new SetupError(`There is no Node for ${system}-${process.arch} in node_modules. Run \`npm ci\`; if it is still missing, this system is not supported.`);
 }
 

@@ -1,0 +1,14 @@
+export { StoreError, type StoreErrorCode, reasonOf } from './errors';
+export { Store, type StoreLocation } from './store';
+export { type CurrentVersion, ExerciseStore, type PublishedVersion } from './exercise-store';
+export { type NewUser, UserStore } from './user-store';
+export { ServerSecret } from './server-secret';
+export type { StoredSubmission } from './submissions/stored-submission';
+export { type AttemptsPage, type CreateOutcome, type NewSubmission, SubmissionStore } from './submissions/submission-store';
+export { type Claim, SubmissionClaims } from './submissions/submission-claims';
+export { SUBMISSION_QUEUE, type SubmissionQueue } from './queue/submission-queue';
+export { InProcessQueue } from './queue/in-process-queue';
+export { QueueModule, type QueueSource } from './queue/queue.module';
+export { type LiveEvent, type LiveEvents, QUEUE_CHANNEL } from './live-events/live-events';
+export { InProcessLiveEvents } from './live-events/in-process-live-events';
+export { RedisLiveEvents } from './live-events/redis-live-events';

@@ -21,6 +21,16 @@ const mixed = (random: Random, n: number): [number[], number[]] => {
   return [[1, 0, ...y], [0, 0, ...p]];
 };
 
+const right = (random: Random, id: string, eps: number) => {
+  const y = labels(random, random.integer(3, 6));
+  return loss(id, y, y, eps);
+};
+
+const wrong = (random: Random, id: string, eps: number) => {
+  const y = labels(random, random.integer(3, 6));
+  return loss(id, y, y.map((label) => 1 - label), eps);
+};
+
 export const cases: Cases = {
   shape: (random) => [loss('loss', ...draw(random, 4)), gradient('gradient-of-four', ...draw(random, 4)), gradient('gradient-of-one', [1], [0.3])],
   easy: () => [
@@ -62,14 +72,10 @@ export const cases: Cases = {
     loss('beyond-the-limit', [1, 0], [1e-9, 1 - 1e-9]),
   ],
   'stable-hidden': (random) => [
-    ...[0.001, 0.05].map((eps, i) => {
-      const y = labels(random, random.integer(3, 6));
-      return loss(`right-${i}`, y, y, eps);
-    }),
-    ...[EPS, 0.001].map((eps, i) => {
-      const y = labels(random, random.integer(3, 6));
-      return loss(`wrong-${i}`, y, y.map((label) => 1 - label), eps);
-    }),
+    right(random, 'right-with-a-small-eps', 0.001),
+    right(random, 'right-with-a-large-eps', 0.05),
+    wrong(random, 'wrong-with-a-tiny-eps', EPS),
+    wrong(random, 'wrong-with-a-small-eps', 0.001),
     loss('mixed', ...mixed(random, random.integer(3, 6))),
   ],
 };

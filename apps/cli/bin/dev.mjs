@@ -1,7 +1,7 @@
 // `npm run dev`: builds again what is saved, and starts the server again when its code has changed.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { ensureBuilt } from './setup/build.mjs';
+import { hasPages } from './setup/build-steps.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { inRoot, pinnedNode, say, SetupError } from './setup/workspace.mjs';
 
@@ -17,7 +17,7 @@ function watch() {
     // Node's own watch mode follows what the server has loaded, hence the compiler's output, and restarts it.
     run(['--watch', '--watch-preserve-output', inRoot('apps/cli/dist/main.js'), 'serve']),
   ];
-  if (existsSync(inRoot('apps/web/vite.config.ts'))) children.push(run([inRoot('node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], 'apps/web'));
+  if (hasPages()) children.push(run([inRoot('node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], 'apps/web'));
   const stop = () => children.forEach((child) => child.kill('SIGTERM'));
   for (const signal of signals) process.on(signal, stop);
 }

@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 function fail(error) {
   say(error.message);
   // With --json there is one JSON document on stdout in every case.
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code: 'setup-failed', message: error.message } })}\n`);
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ status: 'error', code: 'setup-failed', message: error.message }, null, 2)}\n`);
   process.exitCode = 3;
 }
 

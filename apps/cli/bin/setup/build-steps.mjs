@@ -34,9 +34,11 @@ export function serverSteps() {
   ];
 }
 
+export const hasPages = () => ['ts', 'mjs'].some((type) => existsSync(inRoot(`apps/web/vite.config.${type}`)));
+
 /** @returns {BuildStep[]} */
 export function webSteps() {
-  if (!existsSync(inRoot('apps/web/vite.config.ts'))) return [];
+  if (!hasPages()) return [];
   const inputs = [...shared, 'apps/web', ...['contract', 'values', 'exercise'].flatMap(libSources)];
   return [{ id: 'web', doing: 'the pages', inputs, outputs: ['apps/web/dist/index.html'], args: [inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], cwd: 'apps/web' }];
 }

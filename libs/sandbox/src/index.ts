@@ -11,3 +11,15 @@ export {
   type RunOutcome,
   type Sandbox,
 } from './sandbox';
+export { type SandboxOptions, createSandbox } from './create-sandbox';
+export {
+  type BoundedProcess,
+  type BoundedProcessOptions,
+  type Message,
+  type RequestLimits,
+  type RequestOutcome,
+  startBoundedProcess,
+} from './bounded/bounded-process';
+export { packageFolders } from './bounded/package-folders';
+export { type Handle, type Served, serveRequests } from './bounded/serve';
+export { ISOLATE_GLOBALS } from './isolate/globals';

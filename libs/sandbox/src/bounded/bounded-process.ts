@@ -1,0 +1,194 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { commandLine } from './command-line';
+import { type Frame, FrameDecoder, FrameError, encodeFrame } from './frame';
+import { keep, release } from './keeper';
+import { type ProcessStat, readProcessStat } from './process-stat';
+import { giveBackUserId, takeUserId } from './user-ids';
+import { type Walls, probeWalls } from './walls';
+
+export interface BoundedProcessOptions {
+  /** Absolute path of the CommonJS file that calls `serveRequests`. */
+  readonly entry: string;
+  /** Files and folders it may read while it loads (absolute; folders end with a slash). */
+  readonly readable: readonly string[];
+  /** Private memory of the whole process. */
+  readonly memoryMiB: number;
+  /** CPU time over its whole life, as a last resort. */
+  readonly lifetimeCpuSeconds: number;
+  /** Extra flags for node, V8's for instance. */
+  readonly nodeFlags?: readonly string[];
+}
+
+export interface Message {
+  /** JSON. What comes back may be forged: parse it. */
+  readonly body: unknown;
+  readonly numbers: Float64Array;
+}
+
+export interface RequestLimits {
+  readonly wallMs: number;
+  /** Of the whole process, as the kernel counts it. */
+  readonly cpuMs: number;
+  /** Of all that is read back. */
+  readonly maxBytes: number;
+}
+
+export type RequestOutcome =
+  | { readonly kind: 'answered'; readonly answer: Message }
+  | { readonly kind: 'time-limit'; readonly limit: 'cpu' | 'wall' }
+  | { readonly kind: 'memory-limit'; readonly detail: string }
+  /** More bytes than `maxBytes`. */
+  | { readonly kind: 'output-limit' }
+  /** It died, or said what cannot be read. */
+  | { readonly kind: 'crashed'; readonly detail: string };
+
+/** Every outcome but `answered` kills the process. */
+export interface BoundedProcess {
+  readonly pid: number;
+  readonly isAlive: boolean;
+  /** Undefined once it takes requests, or why it never will. */
+  readonly ready: Promise<string | undefined>;
+  readonly exited: Promise<void>;
+  /** One at a time. `onEvent` gets what is sent ahead of the answer. */
+  request(message: Message, limits: RequestLimits, onEvent?: (event: Message) => void): Promise<RequestOutcome>;
+  stat(): ProcessStat | undefined;
+  kill(): void;
+}
+
+const START_MS = 20_000;
+const POLL_MS = 20;
+const STDERR_BYTES = 8 * 1024;
+const MAX_FRAME_BYTES = 64 * 1024 * 1024;
+const OUT_OF_MEMORY = /out of memory|heap limit|invalid size error|invalid table size|bad_alloc|allocation failed/i;
+
+const headerSchema = z.object({ nonce: z.string(), type: z.enum(['ready', 'event', 'answer']), body: z.unknown() });
+
+/** Starts node on `entry` with no environment, no network, no rights and hard limits, as far as this machine allows. */
+export async function startBoundedProcess(options: BoundedProcessOptions): Promise<BoundedProcess> {
+  return new Bounded(options, await probeWalls());
+}
+
+interface Pending {
+  readonly nonce: string;
+  readonly limits: RequestLimits;
+  readonly onEvent: ((event: Message) => void) | undefined;
+  readonly finish: (outcome: RequestOutcome) => void;
+  bytes: number;
+}
+
+class Bounded implements BoundedProcess {
+  readonly pid: number;
+  isAlive = true;
+  readonly ready: Promise<string | undefined>;
+  readonly exited: Promise<void>;
+  private readonly child: ChildProcessWithoutNullStreams;
+  private readonly decoder = new FrameDecoder(MAX_FRAME_BYTES);
+  private stderr = '';
+  private pending: Pending | undefined;
+
+  constructor(options: BoundedProcessOptions, walls: Walls) {
+    const userId = walls.ownUser ? takeUserId() : undefined;
+    const [command, args] = commandLine(options, walls, userId);
+    this.child = spawn(command, args, { stdio: 'pipe', env: {}, cwd: '/' });
+    this.pid = this.child.pid ?? -1;
+    // Never -1: to kill(1) that is every process there is.
+    if (this.pid > 0) keep(this.pid);
+    this.exited = this.watchExit(userId);
+    this.child.stdin.on('error', () => undefined);
+    this.child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.stderr = (this.stderr + text).slice(-STDERR_BYTES);
+    });
+    this.child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
+    this.ready = this.start();
+  }
+
+  async request(message: Message, limits: RequestLimits, onEvent?: (event: Message) => void): Promise<RequestOutcome> {
+    if (!this.isAlive) return { kind: 'crashed', detail: 'the process had ended before the request' };
+    if (this.pending) throw new Error('a bounded process answers one request at a time');
+    const cpuAtStart = this.stat()?.cpuMs ?? 0;
+    const outcome = await new Promise<RequestOutcome>((resolve) => {
+      const watch = setInterval(() => {
+        if ((this.stat()?.cpuMs ?? 0) - cpuAtStart >= limits.cpuMs) this.pending?.finish({ kind: 'time-limit', limit: 'cpu' });
+      }, POLL_MS);
+      const deadline = setTimeout(() => this.pending?.finish({ kind: 'time-limit', limit: 'wall' }), limits.wallMs);
+      const finish = (found: RequestOutcome): void => {
+        clearInterval(watch);
+        clearTimeout(deadline);
+        this.pending = undefined;
+        resolve(found);
+      };
+      this.pending = { nonce: randomBytes(16).toString('hex'), limits, onEvent, finish, bytes: 0 };
+      this.child.stdin.write(encodeFrame({ header: { nonce: this.pending.nonce, body: message.body }, numbers: message.numbers }));
+    });
+    if (outcome.kind !== 'answered') this.kill();
+    return outcome;
+  }
+
+  stat(): ProcessStat | undefined {
+    return readProcessStat(this.pid);
+  }
+
+  kill(): void {
+    this.isAlive = false;
+    this.child.kill('SIGKILL');
+  }
+
+  private async start(): Promise<string | undefined> {
+    const noNumbers = new Float64Array(0);
+    const outcome = await new Promise<RequestOutcome>((resolve) => {
+      const limits = { wallMs: START_MS, cpuMs: Infinity, maxBytes: 1024 };
+      const deadline = setTimeout(() => this.pending?.finish({ kind: 'time-limit', limit: 'wall' }), START_MS);
+      const finish = (found: RequestOutcome): void => {
+        clearTimeout(deadline);
+        this.pending = undefined;
+        resolve(found);
+      };
+      this.pending = { nonce: 'ready', limits, onEvent: () => finish({ kind: 'answered', answer: { body: null, numbers: noNumbers } }), finish, bytes: 0 };
+    });
+    if (outcome.kind === 'answered') return undefined;
+    this.kill();
+    return 'detail' in outcome ? `${outcome.detail} ${this.stderr}`.trim() : `not ready after ${START_MS} ms`;
+  }
+
+  private watchExit(userId: number | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const onEnd = (detail: string, signal: NodeJS.Signals | null): void => {
+        this.isAlive = false;
+        release(this.pid);
+        if (userId !== undefined) giveBackUserId(userId);
+        this.pending?.finish(causeOfDeath(detail, signal, this.stderr));
+        resolve();
+      };
+      this.child.on('error', (error) => onEnd(error.message, null));
+      this.child.on('close', (code, signal) => onEnd(`ended with ${signal ?? `code ${code}`}`, signal));
+    });
+  }
+
+  private receive(chunk: Buffer): void {
+    try {
+      const pending = this.pending;
+      if (!pending) throw new FrameError('it spoke without being asked');
+      pending.bytes += chunk.length;
+      if (pending.bytes > pending.limits.maxBytes) return pending.finish({ kind: 'output-limit' });
+      for (const frame of this.decoder.push(chunk)) this.accept(frame);
+    } catch (error) {
+      // A frame or header that is none: whoever wrote it, this process is not to be trusted any more.
+      this.kill();
+      this.pending?.finish({ kind: 'crashed', detail: error instanceof Error ? error.message : 'unreadable' });
+    }
+  }
+
+  private accept({ header, numbers }: Frame): void {
+    const { nonce, type, body } = headerSchema.parse(header);
+    if (!this.pending || nonce !== this.pending.nonce) throw new FrameError('an answer to something else');
+    if (type === 'answer') this.pending.finish({ kind: 'answered', answer: { body, numbers } });
+    else this.pending.onEvent?.({ body, numbers });
+  }
+}
+
+function causeOfDeath(detail: string, signal: NodeJS.Signals | null, stderr: string): RequestOutcome {
+  if (OUT_OF_MEMORY.test(stderr)) return { kind: 'memory-limit', detail };
+  return { kind: 'crashed', detail: signal ? detail : `${detail} ${stderr}`.trim() };
+}

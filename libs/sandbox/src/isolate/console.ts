@@ -1,0 +1,33 @@
+/** The student's console. Runs in the student's realm under the rules of vestibule.ts. */
+import type { ConsoleRecord } from './vestibule';
+
+/** Very long output keeps its first and its last lines. */
+export const HEAD_LINES = 120;
+export const TAIL_LINES = 80;
+
+/** Puts `console` into the realm. Gives the function by which the harness takes what was written since. */
+export function installConsole(format: (items: ArrayLike<unknown>) => string): () => ConsoleRecord {
+  const fresh = () => ({ __proto__: null, count: 0, head: { __proto__: null }, tail: { __proto__: null } });
+  let record = fresh() as unknown as { count: number; head: Record<number, string>; tail: Record<number, string> };
+  function write(...items: unknown[]): void {
+    const line = format(items);
+    if (record.count < HEAD_LINES) record.head[record.count] = line;
+    else record.tail[(record.count - HEAD_LINES) % TAIL_LINES] = line;
+    record.count += 1;
+  }
+  // One function for each name, so that a program may replace one of them alone.
+  const own = { log: named(write), info: named(write), warn: named(write), error: named(write), debug: named(write) };
+  Reflect.defineProperty(globalThis, 'console', { value: own, writable: true, enumerable: false, configurable: true });
+  return () => {
+    const taken = record;
+    record = fresh() as unknown as typeof record;
+    return taken;
+  };
+}
+
+function named(write: (...items: unknown[]) => void): (...items: unknown[]) => void {
+  const { apply } = Reflect;
+  return function log(...items) {
+    apply(write, undefined, items);
+  };
+}

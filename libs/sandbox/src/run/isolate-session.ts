@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIMITS } from '@gradus/contract';
+import ivm from 'isolated-vm';
+import type { Answer, CallRequest, Harness, HarnessLimits } from '../isolate/harness';
+import type { RunnerRequest, Thrown } from './protocol';
+
+export type StepOutcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  /** The isolate is of no use any more. */
+  | { readonly kind: 'limit'; readonly limit: 'time-limit' | 'memory-limit'; readonly message: string };
+
+export type LoadOutcome =
+  | { readonly kind: 'loaded'; readonly missing: readonly string[] }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly verdict: 'runtime-error' | 'time-limit' | 'memory-limit'; readonly thrown: Thrown };
+
+const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule($0);');
+const harnessCode = bundle('harness', 'return bundle.openHarness($0, $1);');
+
+const HARNESS_LIMITS: HarnessLimits = {
+  numbers: LIMITS.outputNumbersPerCase,
+  depth: LIMITS.outputDepth,
+  text: LIMITS.outputTextBytes,
+  parts: 200_000,
+  consoleBytes: LIMITS.consoleBytesPerCase,
+};
+
+/** Read while the process may still read: it gives up its rights before the first job. */
+function bundle(name: string, tail: string): string {
+  return `'use strict';\n${readFileSync(join(__dirname, '..', 'isolate', `${name}.bundle.js`), 'utf8')}\n${tail}`;
+}
+
+/** One fresh isolate with two realms, the student's and the harness's, for one job. Nothing survives it. */
+export class IsolateSession {
+  private readonly isolate: ivm.Isolate;
+  private readonly student: ivm.Context;
+  private readonly harnessRealm: ivm.Context;
+  private readonly harness: ivm.Reference<Harness>;
+  private readonly deadline: number;
+
+  constructor({ heapMiB, randomSeed, wallMs }: RunnerRequest) {
+    this.deadline = performance.now() + wallMs;
+    // Out of memory beyond what V8 can unwind: the pool's side sees the process die and reads why on stderr.
+    this.isolate = new ivm.Isolate({ memoryLimit: heapMiB, onCatastrophicError: dieOfMemory });
+    this.student = this.isolate.createContextSync();
+    this.harnessRealm = this.isolate.createContextSync();
+    const vestibule: ivm.Reference = this.student.evalClosureSync(vestibuleCode, [randomSeed], { result: { reference: true } });
+    this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto(), JSON.stringify(HARNESS_LIMITS)], {
+      result: { reference: true },
+    });
+  }
+
+  /** Loading comes before any input enters; exports are read once, here. */
+  load(code: string, names: readonly string[]): LoadOutcome {
+    let module: ivm.Module;
+    try {
+      module = this.isolate.compileModuleSync(code, { filename: 'solution.ts' });
+      if (module.dependencySpecifiers.length > 0) return { kind: 'refused', message: 'imports are not available' };
+      module.instantiateSync(this.student, refuseImport);
+    } catch (error) {
+      return { kind: 'refused', message: textOf(error) };
+    }
+    const failure = this.evaluate(module);
+    if (failure) return failure;
+    const bound = this.attempt(() => {
+      const bind = this.harness.getSync('bind', { reference: true });
+      const missing = bind.applySync(undefined, [module.namespace.derefInto(), JSON.stringify(names)], this.options());
+      return JSON.parse(String(missing)) as string[];
+    });
+    if (bound.kind === 'ok') return { kind: 'loaded', missing: bound.value };
+    return { kind: 'failed', verdict: bound.limit, thrown: { name: '', message: bound.message, stack: '' } };
+  }
+
+  begin(request: CallRequest): StepOutcome<Answer> {
+    return this.step('begin', JSON.stringify(request));
+  }
+
+  /** After the microtasks have run. */
+  settle(): StepOutcome<Answer> {
+    return this.step('settle', '');
+  }
+
+  /** What was written to the console since; nothing if the isolate is gone. */
+  takeLines(): string[] {
+    const lines = this.attempt(() => String(this.harness.getSync('takeLines', { reference: true }).applySync(undefined, [], this.options())));
+    return lines.kind === 'ok' ? (JSON.parse(lines.value) as string[]) : [];
+  }
+
+  /** @returns how long it took; a slow one means that something is left behind */
+  dispose(): number {
+    const start = performance.now();
+    if (!this.isolate.isDisposed) this.isolate.dispose();
+    return performance.now() - start;
+  }
+
+  private evaluate(module: ivm.Module): LoadOutcome | undefined {
+    try {
+      module.evaluateSync({ timeout: this.remainingMs() });
+      return undefined;
+    } catch (error) {
+      const limit = limitOf(error);
+      if (limit) return { kind: 'failed', verdict: limit.limit, thrown: { name: '', message: limit.message, stack: '' } };
+      return this.isEvaluated(module) ? undefined : { kind: 'failed', verdict: 'runtime-error', thrown: thrownOf(error) };
+    }
+  }
+
+  /** isolated-vm also throws promises that were rejected and never caught; they are no failure to load. */
+  private isEvaluated(module: ivm.Module): boolean {
+    try {
+      module.evaluateSync({ timeout: this.remainingMs() });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private step(name: 'begin' | 'settle', request: string): StepOutcome<Answer> {
+    return this.attempt(() => {
+      try {
+        return this.apply(name, request);
+      } catch (error) {
+        // Not a limit: a promise that the program rejected and never caught. The answer itself is still there.
+        if (limitOf(error)) throw error;
+        return this.apply('settle', '');
+      }
+    });
+  }
+
+  private apply(name: 'begin' | 'settle', request: string): Answer {
+    const method = this.harness.getSync(name, { reference: true });
+    // Made by the harness, in a realm of its own, of strings and a buffer.
+    return method.applySync(undefined, [request], { ...this.options(), result: { copy: true } }) as unknown as Answer;
+  }
+
+  private attempt<T>(act: () => T): StepOutcome<T> {
+    try {
+      return { kind: 'ok', value: act() };
+    } catch (error) {
+      const limit = limitOf(error);
+      if (limit) return { kind: 'limit', ...limit };
+      throw error;
+    }
+  }
+
+  private options(): { timeout: number } {
+    return { timeout: this.remainingMs() };
+  }
+
+  private remainingMs(): number {
+    return Math.max(1, Math.ceil(this.deadline - performance.now()));
+  }
+}
+
+function dieOfMemory(): void {
+  process.stderr.write('out of memory in the isolate\n');
+  process.kill(process.pid, 'SIGKILL');
+}
+
+function refuseImport(): never {
+  throw new Error('imports are not available');
+}
+
+/** isolated-vm tells its limits by the text of an error alone. */
+function limitOf(error: unknown): { limit: 'time-limit' | 'memory-limit'; message: string } | undefined {
+  const text = textOf(error);
+  if (text === 'Script execution timed out.') return { limit: 'time-limit', message: 'the time limit was reached' };
+  if (/memory limit|Array buffer allocation failed|Isolate (was|is) (already )?disposed/i.test(text) && !(error instanceof RangeError)) {
+    return { limit: 'memory-limit', message: 'the memory limit was reached' };
+  }
+  return undefined;
+}
+
+function thrownOf(error: unknown): Thrown {
+  if (!(error instanceof Error)) return { name: typeof error, message: textOf(error), stack: '' };
+  return { name: error.name, message: error.message, stack: error.stack ?? '' };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

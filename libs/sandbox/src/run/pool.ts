@@ -1,0 +1,210 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { LIMITS } from '@gradus/contract';
+import { type BoundedProcess, startBoundedProcess } from '../bounded/bounded-process';
+import type { ProcessStat } from '../bounded/process-stat';
+import { packageFolders } from '../bounded/package-folders';
+
+export interface PoolOptions {
+  /** Runner processes at the same time, idle ones included. */
+  readonly maxRunners?: number;
+  /** Runners started ahead, that belong to nobody yet. */
+  readonly spares?: number;
+  /** A runner without a job for so long is ended. */
+  readonly idleMs?: number;
+  /** Jobs at the same time. */
+  readonly maxRunning?: number;
+}
+
+const MAX_JOBS = 50;
+const MEMORY_SLACK_MIB = 15;
+const THREAD_SLACK = 1;
+const MAX_CPU_SECONDS_PER_JOB = 60;
+const IDLE_RUNNER_MIB = 64;
+
+interface Runner {
+  readonly process: BoundedProcess;
+  readonly memoryMiB: number;
+  person: string | undefined;
+  jobs: number;
+  baseline: ProcessStat | undefined;
+  idleTimer: NodeJS.Timeout | undefined;
+}
+
+/** A runner lent for one job. */
+export interface Lease {
+  readonly process: BoundedProcess;
+  /** @param isClean whether the job left the runner as it was, as far as the runner itself tells */
+  giveBack(isClean: boolean): void;
+}
+
+export type LeaseOutcome = { readonly lease: Lease } | { readonly reason: string };
+
+interface Waiting {
+  readonly person: string;
+  readonly memoryMiB: number;
+  readonly resolve: (outcome: LeaseOutcome) => void;
+}
+
+/** Runner processes, each of one person for its whole life. */
+export class RunnerPool {
+  private readonly idle = new Set<Runner>();
+  private readonly busy = new Set<Runner>();
+  private readonly waiting: Waiting[] = [];
+  /** Being started, for a job or as a spare. */
+  private starting = 0;
+  private startingSpares = 0;
+  private running = 0;
+  private isClosed = false;
+  private readonly maxRunners: number;
+  private readonly maxRunning: number;
+  private readonly spares: number;
+  private readonly idleMs: number;
+  private readonly dying = new Set<Promise<void>>();
+
+  constructor(options: PoolOptions) {
+    const cores = availableParallelism();
+    const fitting = Math.floor(totalmem() / 1024 / 1024 / 2 / (IDLE_RUNNER_MIB * 2));
+    this.maxRunners = options.maxRunners ?? Math.max(2, Math.min(cores * 8, fitting));
+    const byMemory = Math.max(1, Math.floor(totalmem() / 1024 / 1024 / 2 / LIMITS.runnerMemoryMiB));
+    this.maxRunning = Math.min(this.maxRunners, options.maxRunning ?? Math.min(cores, byMemory));
+    this.spares = Math.min(this.maxRunners, options.spares ?? Math.min(cores, 2));
+    this.idleMs = options.idleMs ?? 300_000;
+    this.addSpares();
+  }
+
+  /** Waits in order for its turn. */
+  acquire(person: string, memoryMiB: number): Promise<LeaseOutcome> {
+    if (this.isClosed) return Promise.resolve({ reason: 'the sandbox is closed' });
+    return new Promise((resolve) => {
+      this.waiting.push({ person, memoryMiB, resolve });
+      this.serve();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (const { resolve } of this.waiting.splice(0)) resolve({ reason: 'the sandbox is closed' });
+    for (const runner of [...this.idle, ...this.busy]) this.end(runner);
+    while (this.dying.size > 0 || this.starting > 0) {
+      await Promise.all([...this.dying, ...this.starts]);
+    }
+  }
+
+  private readonly starts = new Set<Promise<unknown>>();
+
+  private serve(): void {
+    while (this.running < this.maxRunning) {
+      const next = this.waiting.shift();
+      if (!next) return;
+      this.running += 1;
+      void this.assign(next);
+    }
+  }
+
+  private async assign({ person, memoryMiB, resolve }: Waiting): Promise<void> {
+    const outcome = this.takeIdle(person, memoryMiB) ?? (await this.startFresh(memoryMiB));
+    if ('reason' in outcome) {
+      this.running -= 1;
+      resolve(outcome);
+      return this.serve();
+    }
+    outcome.person = person;
+    this.busy.add(outcome);
+    resolve({ lease: { process: outcome.process, giveBack: (isClean) => this.takeBack(outcome, isClean) } });
+  }
+
+  private takeIdle(person: string, memoryMiB: number): Runner | undefined {
+    const fitting = [...this.idle].filter((runner) => runner.memoryMiB === memoryMiB && runner.process.isAlive);
+    const runner = fitting.find((one) => one.person === person) ?? fitting.find((one) => one.person === undefined);
+    if (!runner) return undefined;
+    clearTimeout(runner.idleTimer);
+    this.idle.delete(runner);
+    return runner;
+  }
+
+  private takeBack(runner: Runner, isClean: boolean): void {
+    this.busy.delete(runner);
+    this.running -= 1;
+    runner.jobs += 1;
+    if (isClean && !this.isClosed && runner.jobs < MAX_JOBS && runner.process.isAlive && isAtBaseline(runner)) this.rest(runner);
+    else this.end(runner);
+    this.serve();
+    this.addSpares();
+  }
+
+  private rest(runner: Runner): void {
+    this.idle.add(runner);
+    if (runner.person === undefined) return;
+    runner.idleTimer = setTimeout(() => this.end(runner), this.idleMs);
+    runner.idleTimer.unref();
+  }
+
+  private end(runner: Runner): void {
+    clearTimeout(runner.idleTimer);
+    this.idle.delete(runner);
+    this.busy.delete(runner);
+    runner.process.kill();
+    const exited = runner.process.exited.then(() => {
+      this.dying.delete(exited);
+    });
+    this.dying.add(exited);
+  }
+
+  private async startFresh(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+    this.makeRoom();
+    return this.start(memoryMiB);
+  }
+
+  /** Ends the runner that has been idle longest if there is no room for another. */
+  private makeRoom(): void {
+    if (this.idle.size + this.busy.size + this.starting < this.maxRunners) return;
+    const [oldest] = this.idle;
+    if (oldest) this.end(oldest);
+  }
+
+  private addSpares(): void {
+    const ready = [...this.idle].filter((runner) => runner.person === undefined).length;
+    const room = this.maxRunners - this.idle.size - this.busy.size - this.starting;
+    const missing = Math.min(this.spares - ready - this.startingSpares, room);
+    for (let i = 0; i < missing && !this.isClosed; i += 1) void this.addSpare();
+  }
+
+  private async addSpare(): Promise<void> {
+    this.startingSpares += 1;
+    const runner = await this.start(LIMITS.runnerMemoryMiB);
+    this.startingSpares -= 1;
+    if ('reason' in runner) return;
+    if (this.isClosed) this.end(runner);
+    else this.rest(runner);
+  }
+
+  private start(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+    this.starting += 1;
+    const started = startRunner(memoryMiB).finally(() => {
+      this.starting -= 1;
+      this.starts.delete(started);
+    });
+    this.starts.add(started);
+    return started;
+  }
+}
+
+async function startRunner(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+  const process = await startBoundedProcess({
+    // From sources (tests) as from dist: what runs in a process of its own is always the built file.
+    entry: join(__dirname, '..', '..', 'dist', 'run', 'runner.js'),
+    readable: packageFolders(['isolated-vm', 'node-gyp-build', '@gradus/values', '@gradus/contract', '@gradus/sandbox', 'zod']),
+    memoryMiB,
+    lifetimeCpuSeconds: MAX_JOBS * MAX_CPU_SECONDS_PER_JOB,
+  });
+  const reason = await process.ready;
+  if (reason !== undefined) return { reason: `no runner could be started: ${reason}` };
+  return { process, memoryMiB, person: undefined, jobs: 0, baseline: process.stat(), idleTimer: undefined };
+}
+
+function isAtBaseline({ process, baseline }: Runner): boolean {
+  const now = process.stat();
+  if (!now || !baseline) return true;
+  return now.residentMiB <= baseline.residentMiB + MEMORY_SLACK_MIB && now.threads <= baseline.threads + THREAD_SLACK;
+}

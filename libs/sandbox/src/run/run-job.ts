@@ -1,0 +1,170 @@
+import type { Diagnostic } from '@gradus/contract';
+import { LIMITS } from '@gradus/contract';
+import { type Packed, type Value, pack, unpack } from '@gradus/values';
+import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
+import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
+import { programError } from './program-error';
+import { type CaseEvent, type PackedRef, type RunnerAnswer, answerSchema, eventSchema } from './protocol';
+
+export interface JobRun {
+  readonly outcome: RunOutcome;
+  /** Whether the runner may take another job of this person. */
+  readonly isClean: boolean;
+}
+
+/** Wall time allowed for each second of CPU time: the machine may be busy with others. */
+const WALL_PER_CPU = 3;
+const WALL_EXTRA_MS = 2000;
+/** All cases of a job together. */
+const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
+const SLOW_DISPOSE_MS = 50;
+/** The rest is the process itself: node, the other realm, what is on its way out. */
+const HEAP_SHARE = 0.5;
+
+/** Runs one job in a runner and reads what came back, whatever the program did to the runner. */
+export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: number) => void): Promise<JobRun> {
+  const start = performance.now();
+  const transcript = new Transcript(job, onCase);
+  const wallMs = job.limits.cpuSeconds * 1000 * WALL_PER_CPU + WALL_EXTRA_MS;
+  const limits = { cpuMs: job.limits.cpuSeconds * 1000, wallMs: wallMs + WALL_EXTRA_MS, maxBytes: MAX_ANSWER_BYTES };
+  const outcome = await runner.request(requestOf(job, wallMs), limits, (event) => transcript.add(event));
+  const runMs = performance.now() - start;
+  const answer = outcome.kind === 'answered' ? parseAnswer(outcome) : undefined;
+  if (answer === undefined) return { outcome: transcript.endedBy(limitOf(outcome), runMs), isClean: false };
+  switch (answer.answer) {
+    case 'refused':
+      return { outcome: { kind: 'does-not-compile', diagnostics: [refusal(answer.message)] }, isClean: true };
+    case 'load-failed':
+      return { outcome: loadFailed(job, answer, runMs), isClean: !answer.spoilt };
+    case 'done':
+      return { outcome: transcript.finished(runMs), isClean: !answer.spoilt && answer.disposeMs <= SLOW_DISPOSE_MS };
+  }
+}
+
+function requestOf(job: Job, wallMs: number): Message {
+  const packed: Packed[] = [];
+  const ref = (value: Value): PackedRef => {
+    const one = pack(value);
+    packed.push(one);
+    return { skeleton: one.skeleton, numbers: one.numbers.length };
+  };
+  const cases = job.cases.map(({ calls }) => ({ calls: calls.map((call) => ({ export: call.export, args: call.args.map(ref) })) }));
+  const numbers = new Float64Array(packed.reduce((sum, one) => sum + one.numbers.length, 0));
+  let offset = 0;
+  for (const one of packed) {
+    numbers.set(one.numbers, offset);
+    offset += one.numbers.length;
+  }
+  const heapMiB = Math.floor(job.limits.memoryMiB * HEAP_SHARE);
+  const { program, exports, randomSeed } = job;
+  return { body: { code: program.code, exports, cases, heapMiB, wallMs, randomSeed }, numbers };
+}
+
+interface Ending {
+  readonly verdict: ProgramVerdict;
+  readonly message: string;
+}
+
+function limitOf(outcome: RequestOutcome): Ending {
+  switch (outcome.kind) {
+    case 'answered':
+      return { verdict: 'crashed', message: 'the runner gave an answer that cannot be read' };
+    case 'time-limit':
+      return { verdict: 'time-limit', message: 'the time limit was reached' };
+    case 'memory-limit':
+      return { verdict: 'memory-limit', message: 'the memory limit was reached' };
+    case 'output-limit':
+      return { verdict: 'output-limit', message: 'the output is too large' };
+    case 'crashed':
+      return { verdict: 'crashed', message: outcome.detail };
+  }
+}
+
+function parseAnswer({ answer }: Extract<RequestOutcome, { kind: 'answered' }>): RunnerAnswer | undefined {
+  const parsed = answerSchema.safeParse(answer.body);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function loadFailed(job: Job, answer: Extract<RunnerAnswer, { answer: 'load-failed' }>, runMs: number): RunOutcome {
+  const error = programError(answer.thrown, job.program);
+  return { kind: 'load-failed', verdict: answer.verdict, error, console: answer.console, runMs };
+}
+
+/** What the runner reported, case by case. */
+class Transcript {
+  private readonly cases: CaseOutcome[] = [];
+  private missing: readonly string[] | undefined;
+
+  constructor(
+    private readonly job: Job,
+    private readonly onCase: (done: number) => void,
+  ) {}
+
+  /** @throws where the report is none, which ends the runner */
+  add({ body, numbers }: Message): void {
+    const event = eventSchema.parse(body);
+    if (event.event === 'loaded') {
+      this.missing = event.missing.filter((name) => this.job.exports.includes(name));
+      return;
+    }
+    if (this.cases.length >= this.job.cases.length) throw new Error('more cases than the job has');
+    this.cases.push(caseOutcome(event.case, numbers, this.job));
+    this.onCase(this.cases.length);
+  }
+
+  finished(runMs: number): RunOutcome {
+    if (this.missing !== undefined && this.cases.length === this.job.cases.length) return this.ran(this.cases, runMs);
+    return this.endedBy({ verdict: 'crashed', message: 'the runner left out a case' }, runMs);
+  }
+
+  /** The runner died, or had to be killed: the case that was running has this verdict, the later ones were not run. */
+  endedBy({ verdict, message }: Ending, runMs: number): RunOutcome {
+    const error = { name: '', message };
+    if (this.missing === undefined) return { kind: 'load-failed', verdict, error, console: [], runMs };
+    const timeMs = Math.max(0, runMs - this.cases.reduce((sum, one) => sum + ('timeMs' in one ? one.timeMs : 0), 0));
+    const running: CaseOutcome = { kind: 'ended', verdict, error, console: [], timeMs };
+    const rest = this.job.cases.slice(this.cases.length + 1).map((): CaseOutcome => ({ kind: 'not-run' }));
+    return this.ran([...this.cases, running, ...rest].slice(0, this.job.cases.length), runMs);
+  }
+
+  private ran(cases: readonly CaseOutcome[], runMs: number): RunOutcome {
+    return { kind: 'ran', missingExports: this.missing ?? [], cases, runMs };
+  }
+}
+
+function caseOutcome(event: CaseEvent, numbers: Float64Array, { program }: Job): CaseOutcome {
+  switch (event.kind) {
+    case 'not-run':
+      return { kind: 'not-run' };
+    case 'threw': {
+      const { thrown, console, timeMs } = event;
+      return { kind: 'ended', verdict: 'runtime-error', error: programError(thrown, program), console, timeMs };
+    }
+    case 'limit': {
+      const { limit: verdict, message, console, timeMs } = event;
+      return { kind: 'ended', verdict, error: { name: '', message: message.slice(0, LIMITS.errorMessageBytes) }, console, timeMs };
+    }
+    case 'returned':
+      return returnedOutcome(event, numbers);
+  }
+}
+
+function returnedOutcome(event: Extract<CaseEvent, { kind: 'returned' }>, numbers: Float64Array): CaseOutcome {
+  let offset = 0;
+  const take = ({ skeleton, numbers: count }: PackedRef): Value => {
+    const value = unpack({ skeleton, numbers: numbers.subarray(offset, offset + count) });
+    offset += count;
+    return value;
+  };
+  const outputs = event.outputs.map(take);
+  const changed = event.changed.map(({ argument, after }) => ({ argument, after: take(after) }));
+  return { kind: 'returned', outputs, changed, console: event.console, timeMs: event.timeMs };
+}
+
+/** V8 says where as `[solution.ts:LINE:COLUMN]`. */
+function refusal(message: string): Diagnostic {
+  const place = /\[solution\.ts:(\d+):(\d+)\]/.exec(message);
+  const [line, column] = place ? [Number(place[1]), Number(place[2])] : [1, 1];
+  const text = message.replace(/\s*\[solution\.ts:\d+:\d+\]/, '').slice(0, LIMITS.errorMessageBytes);
+  return { line, column, endLine: line, endColumn: column + 1, code: 'syntax', severity: 'error', message: text };
+}

@@ -1,0 +1,142 @@
+/** The process that runs programs: one job at a time, each in a fresh isolate. Started by the pool. */
+import { type Value, unpack } from '@gradus/values';
+import { type Served, serveRequests } from '../bounded/serve';
+import type { Answer, Returned } from '../isolate/harness';
+import { argumentsText } from './arguments-text';
+import { IsolateSession, type StepOutcome } from './isolate-session';
+import type { CaseEvent, PackedRef, RunnerAnswer, RunnerEvent, RunnerRequest, Thrown } from './protocol';
+
+type Report = (event: Served) => void;
+const NO_NUMBERS = new Float64Array(0);
+
+function handle({ body, numbers }: Served, report: Report): Served {
+  // From the pool, which is trusted.
+  const request = body as RunnerRequest;
+  const session = new IsolateSession(request);
+  const reply = (answer: RunnerAnswer): Served => ({ body: answer, numbers: NO_NUMBERS });
+  const loaded = session.load(request.code, request.exports);
+  if (loaded.kind === 'refused') {
+    session.dispose();
+    return reply({ answer: 'refused', message: loaded.message });
+  }
+  if (loaded.kind === 'failed') {
+    const spoilt = loaded.verdict !== 'runtime-error';
+    const console = spoilt ? [] : session.takeLines();
+    session.dispose();
+    return reply({ answer: 'load-failed', verdict: loaded.verdict, thrown: loaded.thrown, console, spoilt });
+  }
+  report({ body: { event: 'loaded', missing: [...loaded.missing] } satisfies RunnerEvent, numbers: NO_NUMBERS });
+  const spoilt = runCases({ request, numbers, missing: loaded.missing, session, report });
+  return reply({ answer: 'done', disposeMs: session.dispose(), spoilt });
+}
+
+interface CasesRun {
+  readonly request: RunnerRequest;
+  readonly numbers: Float64Array;
+  readonly missing: readonly string[];
+  readonly session: IsolateSession;
+  readonly report: Report;
+}
+
+/** @returns whether the isolate ran into a limit, after which no further case is run */
+function runCases({ request, numbers, missing, session, report }: CasesRun): boolean {
+  const source = new NumberSource(numbers);
+  let spoilt = false;
+  for (const { calls } of request.cases) {
+    const inputs = calls.map((call) => ({ export: call.export, args: call.args.map((arg) => source.take(arg)) }));
+    const runnable: boolean = !spoilt && calls.every((call) => !missing.includes(call.export));
+    const { event, numbers: output }: CaseRun = runnable ? runCase(session, inputs) : withoutNumbers({ kind: 'not-run' });
+    spoilt ||= event.kind === 'limit' && event.limit !== 'output-limit';
+    report({ body: { event: 'case', case: event } satisfies RunnerEvent, numbers: output });
+  }
+  return spoilt;
+}
+
+interface CaseRun {
+  readonly event: CaseEvent;
+  readonly numbers: Float64Array;
+}
+
+function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string; args: readonly Value[] }>): CaseRun {
+  const start = performance.now();
+  const returned: Array<{ readonly found: Returned; readonly numbers: Float64Array }> = [];
+  for (const [position, call] of calls.entries()) {
+    const step = callOnce(session, call, position === 0);
+    if (step.kind === 'limit') return withoutNumbers({ ...step, console: [], timeMs: performance.now() - start });
+    const timeMs = performance.now() - start;
+    const [kind, text, buffer] = step.value;
+    if (kind === 'returned') returned.push({ found: parseReturned(text), numbers: new Float64Array(buffer) });
+    else if (kind === 'threw') return withoutNumbers({ kind: 'threw', thrown: parseThrown(text), console: session.takeLines(), timeMs });
+    else if (kind === 'output-limit') return withoutNumbers({ kind: 'limit', limit: kind, message: text, console: session.takeLines(), timeMs });
+    else return withoutNumbers({ kind: 'limit', limit: 'time-limit', message: 'the promise never resolves', console: session.takeLines(), timeMs });
+  }
+  return gather(returned, session.takeLines(), performance.now() - start);
+}
+
+function callOnce(session: IsolateSession, call: { export: string; args: readonly Value[] }, track: boolean): StepOutcome<Answer> {
+  const begun = session.begin({ export: call.export, ...argumentsText(call.args), track });
+  // There are no timers: what the microtasks have not resolved by now, nothing will.
+  return begun.kind === 'ok' && begun.value[0] === 'pending' ? session.settle() : begun;
+}
+
+function gather(returned: ReadonlyArray<{ readonly found: Returned; readonly numbers: Float64Array }>, console: string[], timeMs: number): CaseRun {
+  const outputs: PackedRef[] = [];
+  const outputNumbers: Float64Array[] = [];
+  const changedNumbers: Float64Array[] = [];
+  for (const { found, numbers } of returned) {
+    outputs.push(found.output);
+    outputNumbers.push(numbers.subarray(0, found.output.numbers));
+    changedNumbers.push(numbers.subarray(found.output.numbers));
+  }
+  const changed = returned.flatMap(({ found }) => [...found.changed]);
+  return { event: { kind: 'returned', outputs, changed, console, timeMs }, numbers: join([...outputNumbers, ...changedNumbers]) };
+}
+
+function withoutNumbers(event: CaseEvent): CaseRun {
+  return { event, numbers: NO_NUMBERS };
+}
+
+function join(parts: readonly Float64Array[]): Float64Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const numbers = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    numbers.set(part, offset);
+    offset += part.length;
+  }
+  return numbers;
+}
+
+// Written by the harness in its own realm.
+function parseReturned(text: string): Returned {
+  return JSON.parse(text) as Returned;
+}
+function parseThrown(text: string): Thrown {
+  return JSON.parse(text) as Thrown;
+}
+
+/** Hands out a frame's numbers in order. */
+class NumberSource {
+  private offset = 0;
+  constructor(private readonly numbers: Float64Array) {}
+
+  take({ skeleton, numbers: count }: PackedRef): Value {
+    const numbers = this.numbers.subarray(this.offset, this.offset + count);
+    this.offset += count;
+    return unpack({ skeleton, numbers });
+  }
+}
+
+const WARM_UP: RunnerRequest = {
+  code: 'export const f = (x) => x.map((y) => y + 1);',
+  exports: ['f'],
+  cases: [{ calls: [{ export: 'f', args: [{ skeleton: '["n",[2]]', numbers: 2 }] }] }],
+  heapMiB: 64,
+  wallMs: 10_000,
+  randomSeed: 1,
+};
+
+// Once before the first job: what is compiled or loaded late must be so before the rights are gone, and the memory
+// that the process has afterwards is what later jobs are held against.
+for (let i = 0; i < 3; i += 1) handle({ body: WARM_UP, numbers: Float64Array.of(1, 2) }, () => undefined);
+void serveRequests(handle);

@@ -1,7 +1,9 @@
+export { type ReferencesOptions, createReferences } from './main/create-references';
 export {
   type AuthorOutcome,
   type JudgeRequest,
   type Judgement,
+  type OutputCache,
   type Precision,
   type PrepareRequest,
   type PreparedCase,

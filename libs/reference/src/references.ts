@@ -12,8 +12,22 @@ export interface References extends AsyncDisposable {
   prepare(request: PrepareRequest): Promise<AuthorOutcome<readonly PreparedGroup[]>>;
   /** Runs the author's predicates and metrics on outputs; one answer per request, same order. Never cached. */
   judge(bundle: ExerciseBundle, requests: readonly JudgeRequest[]): Promise<AuthorOutcome<readonly Judgement[]>>;
+  /**
+   * The first `count` of the seeds 1, 2, 3, … under which no decision hangs on rounding: float32 and float64 agree in every
+   * discrete part and closely in every number, and noise on the inputs changes no discrete part. Cached.
+   */
+  selectSeeds(bundle: ExerciseBundle, groups: readonly string[], count: number): Promise<AuthorOutcome<readonly number[]>>;
+  /** Where outputs are kept, for what else depends on the same things alone (the outputs of the named mistakes). */
+  readonly cache: OutputCache;
   info(precision?: Precision): ReferenceInfo;
   close(): Promise<void>;
+}
+
+/** Values by what they depend on, in memory and on disk. What is damaged or cannot be read is not there. */
+export interface OutputCache {
+  get(key: readonly string[]): Promise<readonly Value[] | undefined>;
+  /** Never fails: what cannot be kept is computed again. */
+  put(key: readonly string[], values: readonly Value[]): Promise<void>;
 }
 
 export type Precision = 'float32' | 'float64';

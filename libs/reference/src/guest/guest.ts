@@ -1,0 +1,61 @@
+/**
+ * The harness inside the isolate. The host holds references to the functions of `gradusGuest` and takes the name away before
+ * an author's code runs. Only strings, numbers and array buffers cross.
+ */
+import { type Value, pack, unpack } from '@gradus/values';
+import { type AuthorFile, errorAnswer } from './author-error';
+import { judge } from './judge';
+import { type Place, prepareGroup, readGroupRequest } from './prepare-group';
+import { closeRealm, runTimer } from './realm';
+import { selfCheck } from './self-check';
+
+const modules: { cases?: unknown; reference?: unknown; checks?: unknown } = {};
+const place: Place = { file: 'cases.ts', context: '' };
+let answer: { readonly skeleton: string; readonly numbers: Float64Array } | undefined;
+
+/** Deeper than any value: the envelope of a request adds some levels. */
+const ENVELOPE_DEPTH = 40;
+
+function settle(value: Value): void {
+  answer = pack(value);
+}
+
+/** Starts a request; whether it is done, `state` tells. */
+function begin(skeleton: string, numbers: ArrayBuffer): void {
+  answer = undefined;
+  run(unpack({ skeleton, numbers: new Float64Array(numbers) }, ENVELOPE_DEPTH)).then(
+    (value) => settle({ kind: 'dictionary', entries: new Map([['ok', value]]) }),
+    (thrown: unknown) => settle(errorAnswer(thrown, place.file, place.context)),
+  );
+}
+
+async function run(request: Value): Promise<Value> {
+  if (request.kind === 'list') return judge(request.items, modules.checks, place);
+  return prepareGroup(readGroupRequest(request), { cases: modules.cases, reference: modules.reference }, place);
+}
+
+/** 'done', or 'waiting' after the next timer has run, or 'stuck': what is awaited will never come. */
+function state(): string {
+  if (answer !== undefined) return 'done';
+  return runTimer() ? 'waiting' : 'stuck';
+}
+
+const guest = {
+  closeRealm,
+  begin,
+  state,
+  selfCheck,
+  skeleton: () => answer?.skeleton ?? '',
+  numbers: () => answer?.numbers.buffer ?? new ArrayBuffer(0),
+  /** Which file was at work, when the host had to stop it. */
+  where: () => JSON.stringify(place),
+  /** A module's namespace, or what V8 threw when the host evaluated it. */
+  take: (file: AuthorFile, namespace: unknown) => {
+    Object.assign(modules, { [file.replace('.ts', '')]: namespace });
+  },
+  enter: (file: AuthorFile) => {
+    place.file = file;
+    place.context = '';
+  },
+};
+Object.defineProperty(globalThis, 'gradusGuest', { value: guest, configurable: true });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageFolders } from '@gradus/sandbox';
 
 /** What build.mjs made. Also found when this file runs from src, as in the tests. */
 export const ENGINE_FOLDER = join(__dirname, '..', '..', 'dist', 'engine');
@@ -12,19 +13,7 @@ export function engineHash(): string {
   return hash.digest('hex');
 }
 
-/** The engine's files, and all the places in which Node looks for the native addon, a manifest in every folder on the way up. */
+/** The engine's files and the native addon. */
 export function readablePaths(): string[] {
-  const packages = ['isolated-vm', 'node-gyp-build'];
-  return [
-    `${ENGINE_FOLDER}/`,
-    ...foldersAbove(ENGINE_FOLDER).flatMap((folder) => [
-      join(folder, 'package.json'),
-      ...packages.map((name) => join(folder, 'node_modules', name, '/')),
-    ]),
-  ];
-}
-
-function foldersAbove(folder: string): string[] {
-  const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+  return [`${ENGINE_FOLDER}/`, ...packageFolders(['isolated-vm', 'node-gyp-build'])];
 }

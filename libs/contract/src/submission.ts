@@ -31,6 +31,10 @@ export type Submission = z.infer<typeof submissionSchema>;
 export const submissionWithSourceSchema = submissionSchema.extend({ source: z.string() });
 export type SubmissionWithSource = z.infer<typeof submissionWithSourceSchema>;
 
+/** GET …/exercises/:topic/:slug/submissions: newest first; `nextCursor` asks for the page after, null at the end. */
+export const submissionPageSchema = z.object({ items: z.array(submissionSchema), nextCursor: z.string().nullable() });
+export type SubmissionPage = z.infer<typeof submissionPageSchema>;
+
 /** Server-sent events of one submission: event names `state`, `progress`, `result`. */
 export const submissionEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('state'), data: z.object({ state: submissionStateSchema, before: z.number().int().nonnegative() }) }),

@@ -1,0 +1,4 @@
+/** P(palavra | contexto) / P(word | context) */
+export function nextWord(tokens: string[], context: string[]): Record<string, number> {
+  return { [tokens[0]]: 1 };
+}

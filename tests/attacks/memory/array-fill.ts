@@ -1,0 +1,12 @@
+/*
+idea: An array of a thousand million elements.
+class: memory
+accepts: memory-limit
+*/
+export function softmax(): number[] {
+  return new Array(1e9).fill(0);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

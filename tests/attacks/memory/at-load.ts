@@ -1,0 +1,18 @@
+/*
+idea: The bomb goes off while loading.
+class: memory
+accepts: memory-limit
+*/
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}
+
+export const bomb: unknown[] = [];
+for (;;) bomb.push(new Array(1000).fill(1));

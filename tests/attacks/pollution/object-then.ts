@@ -1,0 +1,19 @@
+/*
+idea: Object.prototype.then makes a promise of everything.
+class: pollution
+accepts: right, wrong
+*/
+(Object.prototype as any).then = function (resolve: (x: unknown) => void) {
+  resolve(1);
+};
+
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

@@ -1,0 +1,18 @@
+/*
+idea: Loads a module by an import statement.
+class: runner
+accepts: does-not-compile
+*/
+import { readFileSync } from 'node:fs';
+
+console.log(readFileSync('/etc/passwd'));
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

@@ -1,0 +1,12 @@
+/*
+idea: A call that never ends.
+class: time
+accepts: time-limit
+*/
+export function softmax(): number[] {
+  for (;;);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

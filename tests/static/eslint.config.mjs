@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const sizes = {
   'max-lines': ['error', { max: 400 }],
   'max-lines-per-function': ['error', { max: 60 }],
@@ -23,6 +24,7 @@ const noSleep = {
   message: 'Wait for the event, not for a while.',
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const typescript = {
   ...sizes,
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -39,7 +41,8 @@ const typescript = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '**/generated/', '.build/', '.gradus/', 'coverage/', 'exercises/'] },
+  // What students write, well or with malice, is no code of ours.
+  { ignores: ['exercises/', 'tests/attacks/*/', '**/dist/', '**/node_modules/', '**/generated/', '.build/', '.gradus/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts', 'tests/**/*.ts'],

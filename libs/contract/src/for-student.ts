@@ -1,10 +1,17 @@
 import type { Localised } from './language';
 import { LIMITS } from './limits';
 import type { GroupResult, NamedMistake, Result, Timings } from './result';
+import type { ErrorVerdict } from './verdict';
 
-const EXERCISE_ERROR: Localised = {
-  pt: 'O exercício tem um erro; a falha não é sua e nenhuma tentativa foi gasta. Avise quem dá o curso.',
-  en: 'The exercise has an error; it is not your fault and no attempt was used. Tell whoever teaches the course.',
+const FAULTS: Record<ErrorVerdict, Localised> = {
+  'exercise-error': {
+    pt: 'O exercício tem um erro; a falha não é sua e nenhuma tentativa foi gasta. Avise quem dá o curso.',
+    en: 'The exercise has an error; it is not your fault and no attempt was used. Tell whoever teaches the course.',
+  },
+  'internal-error': {
+    pt: 'A falha é nossa e nenhuma tentativa foi gasta. Envie de novo.',
+    en: 'This is our fault and no attempt was used. Submit again.',
+  },
 };
 
 /**
@@ -15,8 +22,8 @@ export function forStudent(result: Result): Result {
   const hidden = new Set(result.groups.filter((group) => group.visibility === 'hidden').map((group) => group.id));
   return {
     ...result,
-    // An author's error may quote what the author's code saw.
-    ...(result.verdict === 'exercise-error' ? { message: EXERCISE_ERROR } : {}),
+    // An author's error may quote what the author's code saw, ours a path of the server.
+    ...(result.status === 'error' ? { message: FAULTS[result.verdict] } : {}),
     groups: result.groups.map(redactGroup),
     mistakes: result.mistakes.map((mistake) => redactMistake(mistake, hidden)),
     curves: result.curves.filter((curve) => !hidden.has(curve.group)),

@@ -40,8 +40,9 @@ function mathExtension(name: string, level: 'block' | 'inline', opening: RegExp,
       const match = rule.exec(text);
       return match ? { type: name, raw: match[0], text: (match[1] ?? '').trim() } : undefined;
     },
+    // Not strict: Portuguese words stand inside formulas.
     renderer: ({ text }) =>
-      katex.renderToString(String(text), { displayMode: level === 'block', throwOnError: true, output: 'htmlAndMathml' }),
+      katex.renderToString(String(text), { displayMode: level === 'block', throwOnError: true, strict: 'ignore', output: 'htmlAndMathml' }),
   };
 }
 

@@ -120,8 +120,7 @@ export function exerciseErrorResult(report: Report, error: Extract<AuthorOutcome
   };
 }
 
-/** @param reason for the log; a student reads only that it is our fault */
+/** @param reason for the operator; `forStudent` replaces it */
 export function internalErrorResult(report: Report, reason: string): Result {
-  process.emitWarning(`grading ${report.request.bundle.id}: ${reason}`, 'GradusInternalError');
-  return { ...report.body(), status: 'error', score: null, verdict: 'internal-error', step: null, message: text.internalError };
+  return { ...report.body(), status: 'error', score: null, verdict: 'internal-error', step: null, message: text.internalError(reason) };
 }

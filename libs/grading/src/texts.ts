@@ -54,13 +54,13 @@ export const text = {
     en: `The program ended while it was loading, before any case: ${reason}`,
   }),
   exerciseError: (file: string, line: number | undefined, message: string): Localised => ({
-    pt: `O exercício tem um erro (${place(file, line)}): ${message} A falha não é sua e nenhuma tentativa foi gasta.`,
-    en: `The exercise has an error (${place(file, line)}): ${message} It is not your fault and no attempt was used.`,
+    pt: `O exercício tem um erro (${place(file, line)}): ${message}`,
+    en: `The exercise has an error (${place(file, line)}): ${message}`,
   }),
-  internalError: {
-    pt: 'A falha é nossa e nenhuma tentativa foi gasta. Envie de novo.',
-    en: 'This is our fault and no attempt was used. Submit again.',
-  },
+  internalError: (reason: string): Localised => ({
+    pt: `A falha é nossa: ${reason}`,
+    en: `This is our fault: ${reason}`,
+  }),
 } as const;
 
 function place(file: string, line: number | undefined): string {

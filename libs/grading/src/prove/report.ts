@@ -24,9 +24,9 @@ export interface ToleranceMargin {
   readonly atol: number;
   /** Largest error of a right answer; must be ≤ 0.5, since reference and student may err in opposite directions. */
   readonly needed: number;
-  /** Smallest error, over the cases, of the expected values rounded to half precision; must be > 1. null: all are exact in it. */
+  /** Largest error, over the group's cases, of the expected values rounded to half precision; must be > 1. null: all are exact in it. */
   readonly half: number | null;
-  /** The same of the expected values 1 % off. null: every value is 0, text or exact. */
+  /** Smallest error, over the cases, of the expected values 1 % off; must be > 1. null: every value is 0, text or exact. */
   readonly onePercent: number | null;
 }
 

@@ -64,13 +64,12 @@ function marginOf(
     expected: tensorsOf(findPart(one.prepared.expected, check.output)),
     right: rightAnswers(one).map((answer) => tensorsOf(answer && findPart(answer, check.output))),
   }));
-  const worse = (change: (x: number) => number): number | null => {
-    const errors = parts
+  const errorsOf = (change: (x: number) => number): number[] => {
+    return parts
       .map(({ expected }) => ({ expected, changed: expected.map((tensor) => ({ ...tensor, data: tensor.data.map(change) })) }))
       // What the change leaves as it is, is exact: it proves nothing about the tolerance.
       .filter(({ expected, changed }) => changed.some((tensor, i) => tensor.data.some((x, j) => x !== expected[i]?.data[j])))
       .map(({ expected, changed }) => errorOf(changed, expected, tolerance));
-    return errors.length > 0 ? Math.min(...errors) : null;
   };
   const isExact = parts.every(({ expected }) => expected.every((tensor) => tensor.data.every(Number.isInteger)));
   return {
@@ -79,9 +78,13 @@ function marginOf(
     rtol: tolerance.rtol,
     atol: tolerance.atol,
     needed: Math.max(0, ...parts.flatMap(({ expected, right }) => right.map((answer) => errorOf(answer, expected, tolerance)))),
-    half: isExact ? null : worse(toHalf),
-    onePercent: isExact ? null : worse((x) => x * 1.01),
+    half: isExact ? null : extreme(Math.max, errorsOf(toHalf)),
+    onePercent: isExact ? null : extreme(Math.min, errorsOf((x) => x * 1.01)),
   };
+}
+
+function extreme(of: (...errors: number[]) => number, errors: readonly number[]): number | null {
+  return errors.length > 0 ? of(...errors) : null;
 }
 
 /** Largest error of a tensor's elements in units of its tolerance. */

@@ -1,0 +1,21 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import styles from './announcer.module.css';
+
+const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+
+/** The one polite live region: in the page and empty from the first paint. Nothing else announces. */
+export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
+  const [text, setText] = useState('');
+  return (
+    <AnnounceContext value={setText}>
+      {children}
+      <div className={styles.region} role="status" aria-live="polite">
+        {text}
+      </div>
+    </AnnounceContext>
+  );
+}
+
+export function useAnnounce(): (text: string) => void {
+  return useContext(AnnounceContext);
+}

@@ -1,0 +1,77 @@
+import type { ExerciseView, SubmissionWithSource } from '@gradus/contract';
+import { useEffect, useState } from 'react';
+import { FeedbackPanel, type FeedbackActions } from '../feedback/feedback-panel';
+import { Hints } from '../feedback/hints';
+import { Steps } from '../feedback/steps';
+import { STEPS } from '../feedback/steps-of';
+import { useWords } from '../messages/language';
+import styles from './result-pane.module.css';
+import type { Grading } from './use-grading';
+
+export type ResultPaneProps = FeedbackActions & {
+  readonly exercise: ExerciseView;
+  readonly grading: Grading;
+  readonly submission: SubmissionWithSource | undefined;
+  readonly isStale: boolean;
+  /** Points of the attempt before. */
+  readonly before: number | undefined;
+  readonly wantedCase: string | undefined;
+};
+
+export function ResultPane({ grading, submission, exercise, ...panel }: ResultPaneProps) {
+  const { m } = useWords();
+  return (
+    <section className={styles.pane} aria-label={m.exercise.result} aria-busy={grading.kind === 'grading'} data-landmark tabIndex={0}>
+      <Live grading={grading} />
+      {submission?.result ? (
+        <FeedbackPanel submission={submission} result={submission.result} exercise={exercise} {...panel} />
+      ) : (
+        <div className={styles.empty}>
+          <h2>{m.grading.empty}</h2>
+          <Steps marks={STEPS.map(() => 'not-reached')} />
+          <p>{m.grading.emptySteps}</p>
+          <Hints hintsHtml={exercise.hintsHtml} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The line above the result while another is on its way. What takes less than 300 ms is not mentioned. */
+function Live({ grading }: { readonly grading: Grading }) {
+  const { m } = useWords();
+  const isDue = useLater(grading.kind === 'sending' || grading.kind === 'grading');
+  if (grading.kind === 'idle') return null;
+  if (grading.kind === 'waiting-to-send') return <p className={styles.waiting}>{m.grading.waitingToSend}</p>;
+  if (grading.kind === 'refused') return <Refused failure={grading.failure} />;
+  if (!isDue) return null;
+  const { done, total, before } = grading.kind === 'grading' ? grading.progress : {};
+  const text = total !== undefined && done !== undefined ? m.grading.progress(done, total) : before !== undefined ? m.grading.before(before) : m.grading.running;
+  return (
+    <p className={styles.live}>
+      {grading.kind === 'sending' ? m.grading.sending : text}
+      {total !== undefined && <progress max={total} value={done} aria-label={m.grading.running} />}
+    </p>
+  );
+}
+
+function Refused({ failure }: { readonly failure: Extract<Grading, { kind: 'refused' }>['failure'] }) {
+  const { m } = useWords();
+  if (failure.kind === 'unreachable') return <p className={styles.waiting}>{m.grading.waitingToSend}</p>;
+  const { status, detail, title, requestId } = failure.problem;
+  return (
+    <p className={styles.refused} role="alert">
+      {status === 401 ? m.grading.signedOut : `${m.grading.notSent} ${detail || title}`} {requestId && m.page.requestId(requestId)}
+    </p>
+  );
+}
+
+function useLater(isOn: boolean): boolean {
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    if (!isOn) return setIsDue(false);
+    const timer = setTimeout(() => setIsDue(true), 300);
+    return () => clearTimeout(timer);
+  }, [isOn]);
+  return isDue;
+}

@@ -1,0 +1,74 @@
+import type { ExerciseView, Result, SubmissionWithSource } from '@gradus/contract';
+import { memo } from 'react';
+import { useWords } from '../messages/language';
+import { CaseDetail } from './case-detail';
+import { readCurve } from './curve';
+import { CurvePlot } from './curve-plot';
+import { Diagnostics } from './diagnostics';
+import styles from './feedback.module.css';
+import { Hints } from './hints';
+import { Mistakes } from './mistakes';
+import { openCase } from './open-case';
+import { OtherCases } from './other-cases';
+import { Steps } from './steps';
+import { marksOf } from './steps-of';
+import { Verdict } from './verdict';
+
+export type FeedbackActions = {
+  readonly onOpenCase: (id: string) => void;
+  readonly onRunOnly: (id: string) => void;
+  readonly onReveal: (line: number, column: number) => void;
+  readonly onReread: (section: string) => void;
+};
+
+export type FeedbackPanelProps = FeedbackActions & {
+  readonly submission: SubmissionWithSource;
+  readonly result: Result;
+  readonly exercise: ExerciseView;
+  readonly isStale: boolean;
+  readonly before: number | undefined;
+  readonly wantedCase: string | undefined;
+};
+
+/** The result in the order a teacher would give it (interface.md §3): document order is screen order is reading order. */
+export const FeedbackPanel = memo(function FeedbackPanel(props: FeedbackPanelProps) {
+  const { submission, result, exercise, isStale, before, wantedCase, onOpenCase, onRunOnly, onReveal, onReread } = props;
+  const { m } = useWords();
+  const opened = openCase(result, wantedCase);
+  const curves = result.curves.map((curve) => ({ curve, isOfCase: opened !== undefined && curve.id.startsWith(`${opened.id}/`) }));
+  const [ofCase, others] = [curves.filter((item) => item.isOfCase), curves.filter((item) => !item.isOfCase)];
+  const plots = (items: typeof curves) => items.map(({ curve }) => <CurvePlot key={curve.id} id={curve.id} lines={readCurve(curve)} />);
+  return (
+    <div className={styles.panel} data-stale={isStale}>
+      <Verdict submission={submission} result={result} before={before} />
+      {isStale && <p className={styles.ribbon}>{m.verdict.stale}</p>}
+      <Steps key={submission.id} marks={marksOf(result)} />
+      <div className={styles.body}>
+        <Explanation result={result} />
+        <Diagnostics diagnostics={result.diagnostics} onReveal={onReveal} />
+        <Mistakes mistakes={result.mistakes} statementHtml={exercise.statementHtml} onReread={onReread} />
+        {opened && (
+          <CaseDetail key={`${submission.id}/${opened.id}`} placed={opened} onRunOnly={onRunOnly} onReveal={onReveal}>
+            {plots(ofCase)}
+          </CaseDetail>
+        )}
+        <OtherCases groups={result.groups} openId={opened?.id} onOpenCase={onOpenCase} />
+        {plots(others)}
+        <Hints hintsHtml={exercise.hintsHtml} />
+        <p className={styles.small}>{m.verdict.reference(result.reference.backend, result.reference.device)}</p>
+      </div>
+    </div>
+  );
+});
+
+/** A sentence where the steps alone do not say it: an endless loop, memory, our fault, a missing function. */
+function Explanation({ result }: { readonly result: Result }) {
+  const { m, of } = useWords();
+  if (result.verdict === 'passed' || result.verdict === 'wrong') return null;
+  return (
+    <div className={styles.explanation}>
+      <p>{m.verdict.sentence[result.verdict]}</p>
+      {result.message && <p>{of(result.message)}</p>}
+    </div>
+  );
+}

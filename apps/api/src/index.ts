@@ -1,0 +1,2 @@
+export type { ApiOptions, StatusSource } from './api-options';
+export { createApi } from './create-api';

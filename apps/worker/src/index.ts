@@ -1,0 +1,2 @@
+export type { WorkerOptions } from './worker.module';
+export { startWorker } from './start-worker';

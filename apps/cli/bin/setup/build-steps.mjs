@@ -16,21 +16,31 @@ const shared = ['package-lock.json', 'tsconfig.json'];
 /** @param {string} lib */
 const libSources = (lib) => [`libs/${lib}/src`, `libs/${lib}/tsconfig.json`, `libs/${lib}/package.json`];
 
-/** A library's own step (`libs/X/build.mjs`): a generated client, a bundle for the isolate. @param {string} lib @param {readonly string[]} inputs @returns {BuildStep[]} */
-function ownStep(lib, inputs) {
+/** The stamp of the compiler's step: what reads the compiler's output is built again after it. */
+const compiled = '.build/stamps/types';
+
+/**
+ * A library's own step (`libs/X/build.mjs`): a generated client, a bundle for the isolate.
+ * @param {string} lib
+ * @param {{ inputs: string[], output: string }} files
+ * @returns {BuildStep[]}
+ */
+function ownStep(lib, { inputs, output }) {
   const script = `libs/${lib}/build.mjs`;
   if (!existsSync(inRoot(script))) return [];
-  return [{ id: `lib-${lib}`, doing: `libs/${lib}`, inputs: [...shared, script, ...inputs], outputs: [], args: [inRoot(script)] }];
+  return [{ id: `lib-${lib}`, doing: `libs/${lib}`, inputs: [...shared, script, ...inputs], outputs: [output], args: [inRoot(script)] }];
 }
 
 /** The store generates the database client, which the compiler needs; the other libraries bundle what is compiled. @returns {BuildStep[]} */
 export function serverSteps() {
   const libs = workspaces('libs');
-  const sources = [...libs.flatMap(libSources), ...['api', 'worker', 'cli'].flatMap((app) => [`apps/${app}/src`, `apps/${app}/tsconfig.json`])];
+  const apps = ['api', 'worker', 'cli'];
+  const sources = [...libs.flatMap(libSources), ...apps.flatMap((app) => [`apps/${app}/src`, `apps/${app}/tsconfig.json`])];
+  const doors = [...libs.map((lib) => `libs/${lib}/dist/index.js`), 'apps/api/dist/index.js', 'apps/worker/dist/index.js', 'apps/cli/dist/main.js'];
   return [
-    ...ownStep('store', ['prisma']),
-    { id: 'types', doing: 'TypeScript', inputs: [...shared, 'prisma', ...sources], outputs: ['apps/cli/dist/main.js'], args: [inRoot('node_modules/typescript/bin/tsc'), '-b'] },
-    ...libs.filter((lib) => lib !== 'store').flatMap((lib) => ownStep(lib, libs.flatMap(libSources))),
+    ...ownStep('store', { inputs: ['prisma'], output: 'libs/store/src/generated' }),
+    { id: 'types', doing: 'TypeScript', inputs: [...shared, 'prisma', ...sources], outputs: doors, args: [inRoot('node_modules/typescript/bin/tsc'), '-b'] },
+    ...libs.filter((lib) => lib !== 'store').flatMap((lib) => ownStep(lib, { inputs: [compiled], output: `libs/${lib}/dist` })),
   ];
 }
 

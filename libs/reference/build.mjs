@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath as pathOf } from 'node:url';
 import { build } from 'esbuild';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = dirname(pathOf(import.meta.url));
 const root = join(here, '..', '..');
 const engine = join(here, 'dist', 'engine', 'engine.js');
 const referenceProcess = join(here, 'dist', 'engine', 'reference-process.js');
@@ -26,14 +26,14 @@ if (!isFresh()) {
   mkdirSync(dirname(engine), { recursive: true });
   await Promise.all([
     bundle(engine, {
-      entryPoints: [join(here, 'src', 'guest', 'guest.ts')],
+      entryPoints: [pathOf(new URL('./src/guest/guest.ts', import.meta.url))],
       format: 'iife',
       platform: 'browser',
       mainFields: ['module', 'main'],
       minify: true,
     }),
     bundle(referenceProcess, {
-      entryPoints: [join(here, 'src', 'process', 'reference-process.ts')],
+      entryPoints: [pathOf(new URL('./src/process/reference-process.ts', import.meta.url))],
       format: 'cjs',
       platform: 'node',
       external: ['isolated-vm'],
@@ -50,7 +50,7 @@ function isFresh() {
 function sources() {
   const folders = [join(here, 'src'), ...libs.map((lib) => join(root, 'libs', lib, 'src'))];
   const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)));
-  return [fileURLToPath(import.meta.url), join(root, 'package-lock.json'), ...files.filter((file) => file.endsWith('.ts'))];
+  return [pathOf(import.meta.url), join(root, 'package-lock.json'), ...files.filter((file) => file.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(file))];
 }
 
 async function bundle(output, options) {

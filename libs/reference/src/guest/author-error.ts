@@ -8,8 +8,17 @@ export class AuthorError extends Error {}
 
 export type AuthorFile = 'cases.ts' | 'reference.ts' | 'checks.ts';
 
-/** The answer for something thrown while `file` was at work: the innermost frame of an author's file is the place. */
-export function errorAnswer(thrown: unknown, file: AuthorFile, context: string): Value {
+/** Where the author's code is. */
+export interface Place {
+  file: AuthorFile;
+  /** Words that lead a message: which group, which case. */
+  context: string;
+  /** The name of what runs: a group, a function. */
+  about: string;
+}
+
+/** The answer for something thrown: the innermost frame of an author's file is the place, else what was at work. */
+export function errorAnswer(thrown: unknown, { file, context, about }: Place): Value {
   const frame = thrown instanceof Error && !(thrown instanceof AuthorError) ? AUTHOR_FRAME.exec(thrown.stack ?? '') : null;
   const message = `${context === '' ? '' : `${context}: `}${messageOf(thrown)}`.slice(0, MESSAGE_CHARACTERS);
   return fromPlain({
@@ -17,6 +26,7 @@ export function errorAnswer(thrown: unknown, file: AuthorFile, context: string):
     file: frame === null ? file : `${frame[1]}.ts`,
     line: frame === null ? null : Number(frame[2]),
     column: frame?.[3] === undefined ? null : Number(frame[3]),
+    about,
     message,
   });
 }

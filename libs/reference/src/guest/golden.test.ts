@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import { toPlain } from '@gradus/values';
-import { exerciseOf } from '../fixtures/exercise';
+import { exerciseOf } from '../fixtures/exercise.fixture';
 import { createReferences } from '../main/create-references';
 import type { Precision, References } from '../references';
 

@@ -3,14 +3,14 @@
  * an author's code runs. Only strings, numbers and array buffers cross.
  */
 import { type Value, pack, unpack } from '@gradus/values';
-import { type AuthorFile, errorAnswer } from './author-error';
+import { type AuthorFile, type Place, errorAnswer } from './author-error';
 import { judge } from './judge';
-import { type Place, prepareGroup, readGroupRequest } from './prepare-group';
+import { prepareGroup, readGroupRequest } from './prepare-group';
 import { closeRealm, runTimer } from './realm';
 import { selfCheck } from './self-check';
 
 const modules: { cases?: unknown; reference?: unknown; checks?: unknown } = {};
-const place: Place = { file: 'cases.ts', context: '' };
+const place: Place = { file: 'cases.ts', context: '', about: '' };
 let answer: { readonly skeleton: string; readonly numbers: Float64Array } | undefined;
 
 /** Deeper than any value: the envelope of a request adds some levels. */
@@ -25,7 +25,7 @@ function begin(skeleton: string, numbers: ArrayBuffer): void {
   answer = undefined;
   run(unpack({ skeleton, numbers: new Float64Array(numbers) }, ENVELOPE_DEPTH)).then(
     (value) => settle({ kind: 'dictionary', entries: new Map([['ok', value]]) }),
-    (thrown: unknown) => settle(errorAnswer(thrown, place.file, place.context)),
+    (thrown: unknown) => settle(errorAnswer(thrown, place)),
   );
 }
 
@@ -54,8 +54,7 @@ const guest = {
     Object.assign(modules, { [file.replace('.ts', '')]: namespace });
   },
   enter: (file: AuthorFile) => {
-    place.file = file;
-    place.context = '';
+    Object.assign(place, { file, context: '', about: '' });
   },
 };
 Object.defineProperty(globalThis, 'gradusGuest', { value: guest, configurable: true });

@@ -1,7 +1,7 @@
 import { type Value, fromPlain, toPlain } from '@gradus/values';
-import { AuthorError } from './author-error';
+import { AuthorError, type Place } from './author-error';
 import { memberOf } from './member-of';
-import { type Place, toArgument } from './prepare-group';
+import { toArgument } from './prepare-group';
 import { seedRandom } from './realm';
 import { tf } from './tensorflow';
 
@@ -16,12 +16,11 @@ interface JudgeCall {
 
 /** One judgement per request, in order. What is wrong with checks.ts is thrown. */
 export function judge(requests: readonly Value[], module: unknown, place: Place): Value {
-  place.file = 'checks.ts';
   return { kind: 'list', items: requests.map((request) => judgeOne(readCall(request), module, place)) };
 }
 
 function judgeOne(request: JudgeCall, module: unknown, place: Place): Value {
-  place.context = `${request.kind} ${request.name}`;
+  Object.assign(place, { file: 'checks.ts', context: `${request.kind} ${request.name}`, about: request.name });
   const holder = request.kind === 'property' ? 'properties' : 'metrics';
   const check = memberOf(memberOf(module, holder), request.name);
   if (typeof check !== 'function') throw new AuthorError(`checks.ts has no function of this name in \`${holder}\``);

@@ -1,5 +1,5 @@
 import { type Value, countNumbers, randomStream, toPlain } from '@gradus/values';
-import { AuthorError, type AuthorFile } from './author-error';
+import { AuthorError, type Place } from './author-error';
 import { memberOf } from './member-of';
 import { withNoise } from './noise';
 import { seedRandom } from './realm';
@@ -18,12 +18,6 @@ export interface GroupRequest {
   readonly maxNumbers: number;
 }
 
-/** Where the author's code is, for the message of an error. */
-export interface Place {
-  file: AuthorFile;
-  context: string;
-}
-
 interface CheckedCase {
   readonly id: string;
   readonly call: string;
@@ -36,14 +30,12 @@ export async function prepareGroup(
   modules: { readonly cases: unknown; readonly reference: unknown },
   place: Place,
 ): Promise<Value> {
-  place.file = 'cases.ts';
-  place.context = `group ${request.group}`;
+  Object.assign(place, { file: 'cases.ts', context: `group ${request.group}`, about: request.group });
   const cases = checkCases(await callCases(request, modules.cases), request);
-  place.file = 'reference.ts';
   const prepared: Value[] = [];
   let numbers = 0;
   for (const entry of cases) {
-    place.context = `group ${request.group}, case ${entry.id}`;
+    Object.assign(place, { file: 'reference.ts', context: `group ${request.group}, case ${entry.id}`, about: entry.call });
     const args = request.noise === 0 ? entry.args : withNoise(entry.args, request);
     const expected = await callReference({ ...entry, args }, request, modules.reference);
     numbers += countNumbers(expected);

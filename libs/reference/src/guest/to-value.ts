@@ -1,14 +1,16 @@
 import { type Value, fromPlain, joinItems, scalar } from '@gradus/values';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { AuthorError } from './author-error';
 import { tf } from './tensorflow';
 
 /** Data of an author that is none: tells where. */
-export class NotDataError extends Error {}
+export class NotDataError extends AuthorError {}
 
 /** An author's output → value: tensors of any type, plain data, typed arrays, and arrays and records of these. */
 export function toValue(output: unknown, path = 'the output', depth = 0): Value {
   if (depth > 32) throw new NotDataError(`${path} is nested more than 32 deep (a cycle?)`);
   if (typeof output === 'number') return scalar(output);
-  if (output instanceof tf.Tensor) return tensorToValue(output, path);
+  if (isTensor(output)) return tensorToValue(output, path);
   if (Array.isArray(output)) return arrayToValue(output, path, depth);
   if (typeof output === 'function') return { kind: 'function', source: sourceOf(output) };
   if (isRecord(output)) {
@@ -29,7 +31,11 @@ function arrayToValue(items: readonly unknown[], path: string, depth: number): V
   return joinItems(Array.from(items, (item, i) => toValue(item, `${path}[${i}]`, depth + 1)));
 }
 
-function tensorToValue(tensor: InstanceType<typeof tf.Tensor>, path: string): Value {
+function isTensor(candidate: unknown): candidate is Tensor {
+  return candidate instanceof tf.Tensor;
+}
+
+function tensorToValue(tensor: Tensor, path: string): Value {
   if (tensor.dtype === 'complex64') throw new NotDataError(`${path} is a tensor of complex numbers`);
   if (tensor.dtype === 'string') return toValue(tensor.arraySync(), path);
   return { kind: 'tensor', shape: [...tensor.shape], data: Float64Array.from(tensor.dataSync()) };

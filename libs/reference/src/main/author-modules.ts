@@ -4,12 +4,13 @@ import type { Program, Sandbox } from '@gradus/sandbox';
 import type { AuthorFailure } from '../process/author-failure';
 import type { ModuleTexts } from '../process/realm-host';
 import type { AuthorOutcome } from '../references';
+import { findDeclaration } from './find-declaration';
 
 /** An exercise's cases.ts, reference.ts and checks.ts, ready for the isolate. */
 export interface AuthorModules {
   readonly texts: ModuleTexts;
   /** A failure in compiled text → the same in the author's. */
-  locate(failure: AuthorFailure): AuthorOutcome<never>;
+  readonly locate: (failure: AuthorFailure) => AuthorOutcome<never>;
 }
 
 const KEPT = 32;
@@ -33,7 +34,7 @@ export class AuthorCompiler {
   }
 
   private async compileAll({ cases, reference, checks }: ExerciseBundle): Promise<AuthorOutcome<AuthorModules>> {
-    const sources = [['cases.ts', cases], ['reference.ts', reference], ['checks.ts', checks]] as const;
+    const sources: ReadonlyArray<readonly [string, string | undefined]> = [['cases.ts', cases], ['reference.ts', reference], ['checks.ts', checks]];
     const programs = new Map<string, Program>();
     for (const [file, source] of sources) {
       if (source === undefined) continue;
@@ -42,7 +43,11 @@ export class AuthorCompiler {
       programs.set(file, outcome.value);
     }
     const texts = [...programs].map(([file, { code }]) => [file, code] as const);
-    return { kind: 'ok', value: { texts, locate: (failure) => locate(failure, programs.get(failure.file)) } };
+    const sourceOf = new Map(sources);
+    return {
+      kind: 'ok',
+      value: { texts, locate: (failure) => locate(failure, { map: programs.get(failure.file)?.map, source: sourceOf.get(failure.file) }) },
+    };
   }
 
   private async compileOne(file: string, source: string): Promise<AuthorOutcome<Program>> {
@@ -63,9 +68,16 @@ export class AuthorCompiler {
   }
 }
 
-function locate({ file, line, column, message }: AuthorFailure, program: Program | undefined): AuthorOutcome<never> {
-  if (line === undefined) return { kind: 'exercise-error', file, message };
-  return { kind: 'exercise-error', file, line: program?.map === undefined ? line : originalLine(program.map, line, column ?? 1), message };
+interface AuthorText {
+  readonly map: string | undefined;
+  readonly source: string | undefined;
+}
+
+function locate({ file, line, column, about, message }: AuthorFailure, { map, source }: AuthorText): AuthorOutcome<never> {
+  const place = line ?? findDeclaration(source ?? '', about ?? '');
+  if (place === undefined) return { kind: 'exercise-error', file, message };
+  const isCompiled = line !== undefined && map !== undefined;
+  return { kind: 'exercise-error', file, line: isCompiled ? originalLine(map, line, column ?? 1) : place, message };
 }
 
 function originalLine(map: string, line: number, column: number): number {

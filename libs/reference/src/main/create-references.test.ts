@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import { type Value, fromPlain, toPlain } from '@gradus/values';
-import { type ExerciseParts, exerciseOf } from '../fixtures/exercise';
+import { type ExerciseParts, exerciseOf } from '../fixtures/exercise.fixture';
 import type { AuthorOutcome, PreparedCase, References } from '../references';
 import { createReferences } from './create-references';
 
@@ -119,7 +119,7 @@ describe('what is wrong with a file', () => {
   it.each(rows)('%s is told to its author', async (_name, parts, { message, ...place }) => {
     const outcome = await failureOf(parts);
     expect(outcome).toMatchObject({ kind: 'exercise-error', ...place });
-    expect(outcome).toMatchObject({ message: expect.stringContaining(message) });
+    expect('message' in outcome ? outcome.message : '').toContain(message);
   });
 });
 
@@ -136,7 +136,7 @@ describe('a reference without measure', () => {
   it.each(rows)('%s is the exercise\'s fault and leaves the next request alone', async (_name, reference) => {
     const started = performance.now();
     expect(await failureOf({ reference })).toMatchObject({ kind: 'exercise-error', file: 'reference.ts' });
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     expect(await casesOf({ cases: `// ${reference}\n${exerciseOf().cases}` })).toHaveLength(1);
   });
 });
@@ -207,7 +207,8 @@ export const metrics = {
     ['a loop without end', ask('metric', 'loops', [1]), 'more than 1 s'],
   ])('%s is the exercise\'s fault', async (_name, request, message) => {
     const outcome = await references.judge(exerciseOf({ checks }), [request]);
-    expect(outcome).toMatchObject({ kind: 'exercise-error', file: 'checks.ts', message: expect.stringContaining(message) });
+    expect(outcome).toMatchObject({ kind: 'exercise-error', file: 'checks.ts' });
+    expect('message' in outcome ? outcome.message : '').toContain(message);
     expect(await references.judge(exerciseOf({ checks }), [ask('property', 'sums', [3])])).toMatchObject({ kind: 'ok' });
   });
 });

@@ -14,7 +14,7 @@ export interface ReferencesOptions {
   /** Absent: outputs are kept in memory alone. */
   readonly cacheDir?: string;
   readonly memoryCacheMiB?: number;
-  /** CPU seconds of one `prepare`, all groups together, and of one `judge`. */
+  /** CPU seconds of one group of `prepare`, and of one `judge`. */
   readonly prepareSeconds?: number;
   readonly judgeSeconds?: number;
   /** A reference process is ended after so long without work. */

@@ -9,6 +9,7 @@ const errorSchema = z.object({
   file: z.enum(['cases.ts', 'reference.ts', 'checks.ts']),
   line: z.number().int().positive().nullable(),
   column: z.number().int().positive().nullable(),
+  about: z.string(),
   message: z.string(),
 });
 
@@ -31,6 +32,6 @@ export function readHarnessAnswer<T>(packed: Packed, file: string, parse: (value
 }
 
 function readFailure(value: Value): AuthorFailure {
-  const { file, line, column, message } = errorSchema.parse(toPlain(value));
-  return { file, message, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
+  const { file, line, column, about, message } = errorSchema.parse(toPlain(value));
+  return { file, about, message, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
 }

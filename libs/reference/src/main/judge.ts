@@ -25,7 +25,7 @@ export async function judge(
   const checks = texts.filter(([file]) => file === 'checks.ts').map(([file, code]): [string, string] => [file, code]);
   if (checks.length === 0) return { kind: 'exercise-error', file: 'checks.ts', message: 'is missing' };
   const outcome = await lane.request({
-    kind: 'judge',
+    file: 'checks.ts',
     precision: 'float32',
     gradingHash: bundle.gradingHash,
     modules: checks,

@@ -5,7 +5,11 @@ import type { AuthorFailure } from '../process/author-failure';
 import { type ProcessAnswer, type ProcessRequest, answerSchema } from '../process/protocol';
 import { ENGINE_FOLDER, readablePaths } from './engine-files';
 
-export type LaneRequest = Omit<ProcessRequest, 'skeleton'> & { readonly packed: Packed };
+export type LaneRequest = Omit<ProcessRequest, 'skeleton'> & {
+  readonly packed: Packed;
+  /** The file that is to blame where nothing tells which. */
+  readonly file: string;
+};
 
 export type LaneOutcome =
   | { readonly kind: 'answer'; readonly packed: Packed }
@@ -49,11 +53,16 @@ export class Lane {
       // Nothing of the author's is to blame: once more, in a new process.
       return first.kind === 'unavailable' && !this.closed ? await this.attempt(request) : first;
     } finally {
-      if (!this.closed) this.idle = setTimeout(() => void this.end(), this.idleMs).unref();
+      if (!this.closed) this.idle = setTimeout(() => this.endInTurn(), this.idleMs).unref();
     }
   }
 
-  private async attempt({ packed, ...request }: LaneRequest): Promise<LaneOutcome> {
+  /** After what may have been asked in the same moment. */
+  private endInTurn(): void {
+    this.tail = this.tail.then(() => this.end());
+  }
+
+  private async attempt({ packed, file, ...request }: LaneRequest): Promise<LaneOutcome> {
     if (this.closed) return { kind: 'unavailable', reason: 'the references have been closed' };
     const process = await this.running();
     const problem = await process.ready;
@@ -62,11 +71,10 @@ export class Lane {
     // On a busy machine wall time passes faster than CPU time.
     const limits = { cpuMs: seconds * 1000, wallMs: 2 * seconds * 1000, maxBytes: MAX_ANSWER_BYTES };
     const body: ProcessRequest = { ...request, skeleton: packed.skeleton };
-    return this.read(await process.request({ body, numbers: packed.numbers }, limits), request);
+    return this.read(await process.request({ body, numbers: packed.numbers }, limits), { file, seconds: request.seconds });
   }
 
-  private async read(outcome: RequestOutcome, { kind, seconds }: Pick<ProcessRequest, 'kind' | 'seconds'>): Promise<LaneOutcome> {
-    const file = kind === 'judge' ? 'checks.ts' : 'reference.ts';
+  private async read(outcome: RequestOutcome, { file, seconds }: Pick<LaneRequest, 'file' | 'seconds'>): Promise<LaneOutcome> {
     switch (outcome.kind) {
       case 'answered':
         return this.readAnswer(answerSchema.safeParse(outcome.answer.body).data, outcome.answer.numbers);
@@ -120,6 +128,6 @@ export class Lane {
   }
 }
 
-function withoutAbsent({ file, line, column, message }: Extract<ProcessAnswer, { kind: 'failed' }>['failure']): AuthorFailure {
-  return { file, message, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+function withoutAbsent({ file, line, column, about = '', message }: Extract<ProcessAnswer, { kind: 'failed' }>['failure']): AuthorFailure {
+  return { file, about, message, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }

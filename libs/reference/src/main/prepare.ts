@@ -64,7 +64,7 @@ async function compute(context: PrepareContext, request: GroupRequest, key: read
   if (modules.kind !== 'ok') return modules;
   const { texts, locate } = modules.value;
   const outcome = await context.lane.request({
-    kind: 'prepare',
+    file: 'reference.ts',
     precision,
     gradingHash: bundle.gradingHash,
     // Checks are no part of preparing: a fault in them must not hide behind the cases.

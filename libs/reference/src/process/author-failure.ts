@@ -3,6 +3,8 @@ export interface AuthorFailure {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** The name that was at work, for a place where no line is known. */
+  readonly about?: string;
   readonly message: string;
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What the main process asks of a reference process; the numbers travel beside it. */
 export const requestSchema = z.object({
-  kind: z.enum(['prepare', 'judge']),
   precision: z.enum(['float32', 'float64']),
   gradingHash: z.string(),
   /** [file, compiled text] */
@@ -16,6 +15,7 @@ const failureSchema = z.object({
   file: z.string().max(64),
   line: z.number().int().positive().optional(),
   column: z.number().int().positive().optional(),
+  about: z.string().max(256).optional(),
   message: z.string().max(4096),
 });
 

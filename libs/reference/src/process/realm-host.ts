@@ -13,7 +13,7 @@ export type ModuleTexts = ReadonlyArray<readonly [file: string, code: string]>;
 
 const MAX_TIMERS = 10_000;
 const MEMORY = 'needs more memory than its isolate may have';
-const placeSchema = z.object({ file: z.string(), context: z.string() });
+const placeSchema = z.object({ file: z.string(), context: z.string(), about: z.string() });
 
 /** One context made from the engine's snapshot: TensorFlow.js, the harness and an author's modules. */
 export class RealmHost implements Disposable {
@@ -110,8 +110,8 @@ export class RealmHost implements Disposable {
   }
 
   private ended(message: string): RealmAnswer {
-    const { file, context } = placeSchema.parse(JSON.parse(String(this.call('where', [], 1000))));
-    return { kind: 'failed', failure: { file, message: context === '' ? message : `${context}: ${message}` }, stopped: true };
+    const { file, context, about } = placeSchema.parse(JSON.parse(String(this.call('where', [], 1000))));
+    return { kind: 'failed', failure: { file, about, message: context === '' ? message : `${context}: ${message}` }, stopped: true };
   }
 
   private call(name: string, args: readonly unknown[], timeout = 1000): unknown {

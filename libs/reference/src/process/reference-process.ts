@@ -34,7 +34,7 @@ function handle({ body, numbers }: Served): Served {
 
 function answerOf(engine: Engine, request: ProcessRequest, numbers: Float64Array): Served {
   const { gradingHash, modules, seconds, skeleton } = request;
-  const answer = engine[request.kind]({ gradingHash, modules, seconds, request: { skeleton, numbers } });
+  const answer = engine.run({ gradingHash, modules, seconds, request: { skeleton, numbers } });
   if (answer.kind === 'failed') return withoutNumbers(answer);
   return { body: { kind: 'answer', skeleton: answer.packed.skeleton } satisfies ProcessAnswer, numbers: answer.packed.numbers };
 }

@@ -1,7 +1,7 @@
 /*
 idea: An array of a thousand million elements.
 class: memory
-accepts: memory-limit
+accepts: memory-limit, time-limit
 */
 export function softmax(): number[] {
   return new Array(1e9).fill(0);

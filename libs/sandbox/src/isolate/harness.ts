@@ -48,7 +48,8 @@ export interface PackedText {
 }
 
 interface Tracked {
-  readonly args: readonly unknown[];
+  /** The student's realm's: to be read by index alone. */
+  readonly args: ArrayLike<unknown>;
   readonly before: readonly Packed[];
 }
 
@@ -74,13 +75,14 @@ export function openHarness(vestibule: Vestibule, limitsText: string): Harness {
       return JSON.stringify(missing);
     },
     begin(request) {
+      record = undefined;
       const call = parseCall(request);
       const args = makeArguments(vestibule, call);
-      tracked = call.track ? { args, before: args.map((arg) => pack(reader().read(arg))) } : undefined;
+      tracked = call.track ? { args, before: listOf(args).map((arg) => pack(reader().read(arg))) } : undefined;
       record = vestibule.call(functions.get(call.export), args);
       return answerOf(record, tracked, reader);
     },
-    settle: () => (record ? answerOf(record, tracked, reader) : ['threw', '{}']),
+    settle: () => (record ? answerOf(record, tracked, reader) : threw('the call could not be made')),
     takeLines: () => JSON.stringify(linesOf(vestibule, limits.consoleBytes)),
   };
 }
@@ -105,9 +107,23 @@ function memberOf(namespace: unknown, name: string): unknown {
   }
 }
 
+/**
+ * The items of an array of the student's realm, in one of ours: its own methods are the program's by now, so that `args.map(f)`
+ * would hand a function of this realm to the program.
+ */
+function listOf(args: ArrayLike<unknown>): unknown[] {
+  const items: unknown[] = [];
+  for (let i = 0; i < args.length; i += 1) items.push(args[i]);
+  return items;
+}
+
+function threw(message: string): Answer {
+  return ['threw', JSON.stringify({ name: 'Error', message, stack: '' })];
+}
+
 /** The array and everything in it is made by the student's own realm; patching defines own properties, so it calls nothing. */
-function makeArguments(vestibule: Vestibule, { args: text, patches }: CallRequest): readonly unknown[] {
-  const args = vestibule.parse(text) as unknown[];
+function makeArguments(vestibule: Vestibule, { args: text, patches }: CallRequest): ArrayLike<unknown> {
+  const args = vestibule.parse(text) as ArrayLike<unknown>;
   for (const patch of patches) {
     const keys = patch.path.slice(0, -1);
     const key = patch.path.at(-1) ?? 0;
@@ -140,7 +156,7 @@ function answerOf(record: CallRecord, tracked: Tracked | undefined, reader: () =
   } catch (error) {
     if (error instanceof OutputLimit) return ['output-limit', error.message];
     // A getter or trap of the result threw, or the stack is full; the error is not ours to look at.
-    return ['threw', JSON.stringify({ name: 'Error', message: 'reading the result threw', stack: '' })];
+    return threw('reading the result threw');
   }
 }
 

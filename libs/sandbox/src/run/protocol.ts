@@ -45,6 +45,9 @@ export const answerSchema = z.discriminatedUnion('answer', [
 ]);
 export type RunnerAnswer = z.infer<typeof answerSchema>;
 
+/** In place of a job: collect garbage, so that the memory left behind can be measured. */
+export const TIDY = 'tidy';
+
 /** The job as a runner gets it, from us: not parsed. */
 export interface RunnerRequest {
   readonly code: string;

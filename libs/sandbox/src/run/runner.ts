@@ -1,17 +1,26 @@
 /** The process that runs programs: one job at a time, each in a fresh isolate. Started by the pool. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Value, unpack } from '@gradus/values';
 import { type Served, serveRequests } from '../bounded/serve';
 import type { Answer, Returned } from '../isolate/harness';
 import { argumentsText } from './arguments-text';
 import { IsolateSession, type StepOutcome } from './isolate-session';
-import type { CaseEvent, PackedRef, RunnerAnswer, RunnerEvent, RunnerRequest, Thrown } from './protocol';
+import { type CaseEvent, type PackedRef, type RunnerAnswer, type RunnerEvent, type RunnerRequest, TIDY, type Thrown } from './protocol';
 
 type Report = (event: Served) => void;
 const NO_NUMBERS = new Float64Array(0);
 
 function handle({ body, numbers }: Served, report: Report): Served {
+  if (body === TIDY) {
+    collectGarbage();
+    return { body: null, numbers: NO_NUMBERS };
+  }
   // From the pool, which is trusted.
-  const request = body as RunnerRequest;
+  return runJob(body as RunnerRequest, numbers, report);
+}
+
+function runJob(request: RunnerRequest, numbers: Float64Array, report: Report): Served {
   const session = new IsolateSession(request);
   const reply = (answer: RunnerAnswer): Served => ({ body: answer, numbers: NO_NUMBERS });
   const loaded = session.load(request.code, request.exports);
@@ -127,10 +136,22 @@ class NumberSource {
   }
 }
 
+// In a context of its own, so that no student's isolate is born with a `gc`.
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+setFlagsFromString('--no-expose-gc');
+
 const WARM_UP: RunnerRequest = {
-  code: 'export const f = (x) => x.map((y) => y + 1);',
-  exports: ['f'],
-  cases: [{ calls: [{ export: 'f', args: [{ skeleton: '["n",[2]]', numbers: 2 }] }] }],
+  code: `
+    export const rows = (m) => m.map((row) => row.map((y) => Math.exp(y) + 1));
+    export const record = async (text) => { console.log([1, { text }]); return { text, list: [1, [2]], none: null }; };
+    export const fail = () => { throw new Error('warm'); };`,
+  exports: ['rows', 'record', 'fail'],
+  cases: Array.from({ length: 8 }, () => [
+    { calls: [{ export: 'rows', args: [{ skeleton: '["n",[8,8]]', numbers: 64 }] }] },
+    { calls: [{ export: 'record', args: [{ skeleton: '["s","a"]', numbers: 0 }] }] },
+    { calls: [{ export: 'fail', args: [] }] },
+  ]).flat(),
   heapMiB: 64,
   wallMs: 10_000,
   randomSeed: 1,
@@ -138,5 +159,6 @@ const WARM_UP: RunnerRequest = {
 
 // Once before the first job: what is compiled or loaded late must be so before the rights are gone, and the memory
 // that the process has afterwards is what later jobs are held against.
-for (let i = 0; i < 3; i += 1) handle({ body: WARM_UP, numbers: Float64Array.of(1, 2) }, () => undefined);
+for (let i = 0; i < 4; i += 1) runJob(WARM_UP, new Float64Array(512).fill(0.5), () => undefined);
+collectGarbage();
 void serveRequests(handle);

@@ -65,14 +65,14 @@ export const cases: Cases = {
     gradient('long', ...draw(random, random.integer(9, 12))),
   ],
   stable: () => [
-    loss('certain-and-right', [0, 1], [0, 1]),
+    loss('certain-and-right', [0, 1], [0, 1], 0.001),
     loss('certain-and-wrong', [1, 0], [0, 1]),
     loss('certain-now-and-then', [1, 0, 1, 0, 1], [0, 0, 1, 1, 0.3]),
     loss('certain-with-a-large-eps', [0, 1, 1], [0, 1, 0], 0.01),
     loss('beyond-the-limit', [1, 0], [1e-9, 1 - 1e-9]),
   ],
   'stable-hidden': (random) => [
-    right(random, 'right-with-a-small-eps', 0.001),
+    right(random, 'right-with-a-small-eps', 0.002),
     right(random, 'right-with-a-large-eps', 0.05),
     wrong(random, 'wrong-with-a-tiny-eps', EPS),
     wrong(random, 'wrong-with-a-small-eps', 0.001),

@@ -9,7 +9,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(isLong ? [] : ['\\.long\\.test\\.tsx?$'])],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {
-    '^.+\\.(t|j|mj)sx?$': [
+    '^.+\\.(t|[cm]?j)sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -22,7 +22,7 @@ export default {
     ],
   },
   // Packages that are ES modules alone: jest cannot require them as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(marked|ts-blank-space)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!.*/node_modules/)(?!(marked|ts-blank-space|content-disposition|cookie|@fastify/cookie|@electric-sql/pglite)/)'],
   moduleNameMapper: {
     '^@gradus/(contract|values|exercise|sandbox|reference|grading|store)$': '<rootDir>/libs/$1/src',
     '^@gradus/(api|worker)$': '<rootDir>/apps/$1/src',

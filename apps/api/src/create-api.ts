@@ -21,8 +21,14 @@ import { addSignInLink } from './web/sign-in-link';
 /** The HTTP side, ready to listen. Closing it ends open event streams and waits for answers under way. */
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, genReqId: () => randomUUID(), forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    // Nest would take forms as well, which any page of the web can send without asking.
+    bodyParser: false,
+  });
   const fastify: FastifyInstance = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   // JSON.stringify writes -0 as 0, which is another number.
   fastify.setReplySerializer((payload) => toJsonText(payload));
   fastify.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));

@@ -1,4 +1,4 @@
-import { type Diagnostic, type NamedMistake, type Result, type Timings, LIMITS } from '@gradus/contract';
+import { type Diagnostic, type Localised, type NamedMistake, type Result, type Timings, LIMITS } from '@gradus/contract';
 import type { AuthorOutcome } from '@gradus/reference';
 import type { CompileOutcome, RunOutcome } from '@gradus/sandbox';
 import type { ComparedCase } from './compare/compare-case';
@@ -73,18 +73,22 @@ export function notRunResult(report: Report, run: NotRun): Result {
     case 'export-missing':
       return { ...base, status: 'not-gradable', score: null, verdict: 'export-missing', step: 'exports', message: text.exportsMissing(run.names) };
     case 'load-failed': {
-      const reason = run.error ? `${run.error.name}: ${run.error.message}` : run.verdict;
       return {
         ...base,
         status: 'graded',
         score: 0,
         verdict: run.verdict,
         step: 'exports',
-        message: text.loadFailed(reason),
+        message: loadMessage(run),
         diagnostics: diagnosticsOf(run),
       };
     }
   }
+}
+
+/** Only what the program itself threw is quoted: what a dying process said may tell of the server. */
+function loadMessage({ verdict, error }: Extract<RunOutcome, { kind: 'load-failed' }>): Localised {
+  return verdict === 'runtime-error' && error ? text.loadThrew(`${error.name}: ${error.message}`) : text.loadEnded[verdict];
 }
 
 function diagnosticsOf({ error }: Extract<RunOutcome, { kind: 'load-failed' }>): Diagnostic[] {
@@ -100,8 +104,8 @@ export function gradedResult(
 ): Result {
   const scored = score(report.request, graded.compared, graded.missing);
   return {
-    ...report.body(),
     status: 'graded',
+    ...report.body(),
     ...scored,
     groups: [...scored.groups],
     mistakes: [...graded.mistakes],

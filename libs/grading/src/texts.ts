@@ -49,10 +49,32 @@ export const text = {
     pt: `O código tem ${bytes} bytes; o limite é ${limit}.`,
     en: `The code has ${bytes} bytes; the limit is ${limit}.`,
   }),
-  loadFailed: (reason: string): Localised => ({
-    pt: `O programa terminou enquanto era carregado, antes de qualquer caso: ${reason}`,
-    en: `The program ended while it was loading, before any case: ${reason}`,
+  loadThrew: (reason: string): Localised => ({
+    pt: `O programa lançou um erro enquanto era carregado, antes de qualquer caso: ${reason}`,
+    en: `The program threw while it was loading, before any case: ${reason}`,
   }),
+  loadEnded: {
+    'runtime-error': {
+      pt: 'O programa lançou um erro enquanto era carregado, antes de qualquer caso.',
+      en: 'The program threw while it was loading, before any case.',
+    },
+    'time-limit': {
+      pt: 'O programa passou do limite de tempo enquanto era carregado: procure um laço sem fim fora das funções.',
+      en: 'The program ran into the time limit while it was loading: look for an endless loop outside the functions.',
+    },
+    'memory-limit': {
+      pt: 'O programa passou do limite de memória enquanto era carregado.',
+      en: 'The program ran into the memory limit while it was loading.',
+    },
+    'output-limit': {
+      pt: 'O programa produziu saída demais enquanto era carregado.',
+      en: 'The program gave too much output while it was loading.',
+    },
+    crashed: {
+      pt: 'O programa derrubou o processo que o executava enquanto era carregado.',
+      en: 'The program ended the process that ran it while it was loading.',
+    },
+  },
   exerciseError: (file: string, line: number | undefined, message: string): Localised => ({
     pt: `O exercício tem um erro (${place(file, line)}): ${message}`,
     en: `The exercise has an error (${place(file, line)}): ${message}`,

@@ -40,7 +40,7 @@ export function compareCase(
 ): ComparedCase {
   if (outcome.kind === 'not-run') return { planned, verdict: 'not-run', curves: [], console: [], timeMs: 0 };
   const base = { planned, curves: [], console: outcome.console, timeMs: outcome.timeMs };
-  if (outcome.kind === 'ended') return { ...base, verdict: outcome.verdict, ...(outcome.error ? { error: outcome.error } : {}) };
+  if (outcome.kind === 'ended') return { ...base, verdict: outcome.verdict, ...errorOf(outcome) };
   const [received, ...forward] = outcome.outputs;
   const { expected } = planned.prepared;
   if (received === undefined) return { ...base, verdict: 'crashed' };
@@ -52,6 +52,11 @@ export function compareCase(
     if (mismatch) return { ...base, curves, verdict: 'wrong', mismatch };
   }
   return { ...base, curves, verdict: 'passed' };
+}
+
+/** What a dying process said may tell of the server; only what the program threw, or our own words of a limit, are passed on. */
+function errorOf({ verdict, error }: Extract<CaseOutcome, { kind: 'ended' }>): Pick<ComparedCase, 'error'> {
+  return error && verdict !== 'crashed' && verdict !== 'memory-limit' ? { error } : {};
 }
 
 interface CheckInput {

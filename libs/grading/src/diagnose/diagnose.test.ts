@@ -91,3 +91,12 @@ test('a mistake that shows in a single case needs that one alone', () => {
   const once = twin('once', [[1, 2], [3, 4], [0, 0]]);
   expect(named([[1, 2], [3, 4], [0, 0]], once)).toEqual(['once']);
 });
+
+test('a right answer that fails against a wrong forward function is no evidence', () => {
+  const check = { kind: 'gradient', of: 'f', argument: 0, h: 0.5, rtol: 1e-6, atol: 1e-9 } as const;
+  const gradient = group('gradient', { step: 'gradient', checks: [check] });
+  const two = [planned(gradient, 'a', [4], [[2]]), planned(gradient, 'b', [6], [[3]])];
+  const halved = [returned([4], 3, 1), returned([6], 6, 3)];
+  const negated = twin('negated', [returned([4], -6.25, -2.25), returned([6], -12.25, -6.25)], two);
+  expect(diagnose(answered(halved, two), [negated], TOLERANCE)).toEqual([]);
+});

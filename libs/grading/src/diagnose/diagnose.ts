@@ -1,7 +1,10 @@
 import type { NamedMistake } from '@gradus/contract';
 import type { ExerciseTolerance, Mistake } from '@gradus/exercise';
 import type { CaseOutcome } from '@gradus/sandbox';
+import { compareClose } from '../compare/close';
 import type { ComparedCase } from '../compare/compare-case';
+import { compareShape } from '../compare/shape';
+import type { PlannedCase } from '../plan';
 import { countEqual, isSameAnswer } from './same-answer';
 
 /** A well-known mistake, run on the same cases: what it answers and which cases it passes. Same order as the cases. */
@@ -34,10 +37,11 @@ function nameMistake(student: Answered, twin: Twin, tolerance: ExerciseTolerance
   const cases = student.compared.map((own, position) => ({
     own,
     twinFails: twin.compared[position]?.verdict !== 'passed',
+    twinDiffers: twin.compared[position]?.verdict !== 'passed' && !isReferenceAnswer(own.planned, twin.outcomes[position], tolerance),
     agrees: own.verdict !== 'passed' && isSameOutcome(own, student.outcomes[position], twin.outcomes[position], tolerance),
     outcome: student.outcomes[position],
   }));
-  const telling = cases.filter((one) => one.twinFails);
+  const telling = cases.filter((one) => one.twinDiffers);
   const agreeing = telling.filter((one) => one.agrees);
   if (telling.length === 0 || agreeing.length < Math.min(CASES_OF_EVIDENCE, telling.length)) return undefined;
   if (cases.some((one) => !one.twinFails && one.own.verdict !== 'passed')) return undefined;
@@ -76,6 +80,13 @@ function isSameOutcome(
   // Any slip may throw; only the very same error is evidence.
   if (student?.kind !== 'ended' || twin?.kind !== 'ended' || student.verdict !== twin.verdict) return false;
   return student.error !== undefined && student.error.name === twin.error?.name && student.error.message === twin.error.message;
+}
+
+/** A case can fail with the right answer: a gradient is checked against the program's own, wrong, forward function. */
+function isReferenceAnswer({ prepared }: PlannedCase, outcome: CaseOutcome | undefined, tolerance: ExerciseTolerance): boolean {
+  const answer = outcome?.kind === 'returned' && outcome.changed.length === 0 ? outcome.outputs[0] : undefined;
+  if (!answer || compareShape(prepared.expected, answer, 'out')) return false;
+  return compareClose(prepared.expected, answer, 'out', tolerance) === undefined;
 }
 
 type Returned = Extract<CaseOutcome, { kind: 'returned' }>;

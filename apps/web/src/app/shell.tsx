@@ -65,12 +65,12 @@ function LanguageSwitch() {
       type="button"
       className={styles.language}
       lang={other === 'pt' ? 'pt-BR' : 'en'}
-      aria-label={`${language.toUpperCase()}: ${m.page.otherLanguage}`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => setLanguage(other)}
     >
       <span data-current={language === 'pt'}>PT</span>
       <span data-current={language === 'en'}>EN</span>
+      <span className={styles.spoken}>{m.page.otherLanguage}</span>
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { ExerciseSummary, Topics } from '@gradus/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { topicsQuery } from '../api/queries';
+import { STEPS } from '../feedback/steps-of';
 import { QueryGate } from '../app/query-gate';
 import { Shell } from '../app/shell';
 import { useWords } from '../messages/language';
@@ -41,7 +42,9 @@ function Continue({ topics }: { readonly topics: Topics['topics'] }) {
   const { m } = useWords();
   const next = nextExercise(topics);
   if (!next) return topics.length === 0 ? <p className={styles.empty}>{m.map.nothingYet}</p> : null;
-  const title = next.progress.state === 'not-begun' ? m.map.startWith(next.title) : m.map.continueWith(next.title);
+  const { state, step } = next.progress;
+  const where = step === null ? '' : `, ${m.map.stopped(m.steps[step], STEPS.indexOf(step) + 1)}`;
+  const title = state === 'not-begun' ? m.map.startWith(next.title) : m.map.continueWith(next.title) + where;
   return (
     <p className={styles.continue}>
       <Link {...linkTo(next)}>{title}</Link>

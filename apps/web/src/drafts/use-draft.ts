@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { findDraft, saveDraft } from './draft-store';
 import { DraftSaver, type DraftState } from './draft-saver';
 
@@ -7,6 +7,8 @@ export type DraftOf = { readonly userId: string; readonly exerciseId: string; re
 /** The student's text: read once from this machine, then kept per keystroke. `source` is undefined until it was read. */
 export function useDraft({ userId, exerciseId, starter }: DraftOf) {
   const [source, setSource] = useState<string>();
+  // What was typed last, even where the page has not been drawn since: Ctrl+Shift+Enter may follow within the same frame.
+  const typed = useRef<string>(undefined);
   const [state, setState] = useState<DraftState>({ kind: 'untouched' });
   const saver = useMemo(
     () => new DraftSaver({ save: (text) => saveDraft(userId, exerciseId, text), onState: setState, now: () => new Date() }),
@@ -16,7 +18,8 @@ export function useDraft({ userId, exerciseId, starter }: DraftOf) {
     let isCurrent = true;
     void findDraft(userId, exerciseId).then((draft) => {
       if (!isCurrent) return;
-      setSource((typed) => typed ?? draft?.source ?? starter);
+      typed.current ??= draft?.source ?? starter;
+      setSource(typed.current);
       if (draft) setState({ kind: 'saved', at: draft.savedAt });
     });
     return () => {
@@ -26,13 +29,15 @@ export function useDraft({ userId, exerciseId, starter }: DraftOf) {
   useFlushOnLeaving(saver);
   const edited = useCallback(
     (text: string) => {
+      typed.current = text;
       setSource(text);
       saver.edited(text);
     },
     [saver],
   );
   const saveNow = useCallback(() => saver.flush(), [saver]);
-  return { source, state, edited, saveNow };
+  const latest = useCallback(() => typed.current ?? starter, [starter]);
+  return { source, latest, state, edited, saveNow };
 }
 
 function useFlushOnLeaving(saver: DraftSaver): void {

@@ -17,9 +17,12 @@ export function CodeEditor(props: EditorProps) {
     remember(plain);
   };
   const footer = (
-    <button type="button" className={styles.choice} onClick={() => choose(!isPlain)}>
-      {isPlain ? m.editor.useFull : m.editor.usePlain}
-    </button>
+    <>
+      {props.footer}
+      <button type="button" className={styles.choice} onClick={() => choose(!isPlain)}>
+        {isPlain ? m.editor.useFull : m.editor.usePlain}
+      </button>
+    </>
   );
   if (isPlain) return <PlainEditor {...props} footer={footer} />;
   return (

@@ -77,6 +77,8 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   scrollBeyondLastLine: false,
   tabSize: 2,
   renderLineHighlight: 'none',
+  // 'dimmed', the default, is too faint to read.
+  renderFinalNewline: 'on',
   bracketPairColorization: { enabled: false },
   stickyScroll: { enabled: false },
   fixedOverflowWidgets: true,

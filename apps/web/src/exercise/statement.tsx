@@ -2,6 +2,7 @@ import 'katex/dist/katex.min.css';
 import type { ExerciseView } from '@gradus/contract';
 import { memo } from 'react';
 import { useWords } from '../messages/language';
+import { RichText } from '../app/rich-text';
 import styles from './statement.module.css';
 
 /** The statement as the server rendered it: Markdown and KaTeX, raw HTML off. Its h2 sections are numbered in the margin. */
@@ -12,7 +13,7 @@ export const Statement = memo(function Statement({ exercise }: { readonly exerci
       <article className={styles.sheet} lang={exercise.language === 'pt' ? 'pt-BR' : 'en'}>
         <h1 className={styles.title}>{exercise.title}</h1>
         <p className={styles.worth}>{m.exercise.worth(exercise.topic.title, number(exercise.maxPoints))}</p>
-        <div id={STATEMENT_ID} className={styles.text} dangerouslySetInnerHTML={{ __html: exercise.statementHtml }} />
+        <RichText id={STATEMENT_ID} className={styles.text} html={exercise.statementHtml} />
       </article>
     </section>
   );

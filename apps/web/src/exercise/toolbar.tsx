@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '../messages/language';
 import styles from './toolbar.module.css';
 
@@ -26,43 +25,14 @@ export function Actions({ isBusy, onRun, onSubmit }: ActionsProps) {
   );
 }
 
-export type ToolbarProps = ActionsProps & {
-  readonly attempts: number;
-  readonly hasActions: boolean;
-  /** Replaces the text by the starter; what it gives back restores the text. */
-  readonly onReset: () => () => void;
-};
+export type ToolbarProps = ActionsProps & { readonly attempts: number; readonly hasActions: boolean };
 
-export function Toolbar({ attempts, hasActions, onReset, ...actions }: ToolbarProps) {
+export function Toolbar({ attempts, hasActions, ...actions }: ToolbarProps) {
   const { m } = useWords();
-  const [undo, setUndo] = useState<() => void>();
   return (
     <div className={styles.toolbar} role="group" aria-label={m.exercise.code}>
       {hasActions && <Actions {...actions} />}
       <span className={styles.attempts}>{m.exercise.attempts(attempts)}</span>
-      {undo ? (
-        <button
-          type="button"
-          className={styles.reset}
-          onClick={() => {
-            undo();
-            setUndo(undefined);
-          }}
-        >
-          {m.exercise.undo}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className={styles.reset}
-          onClick={() => {
-            const restore = onReset();
-            setUndo(() => restore);
-          }}
-        >
-          {m.exercise.reset}
-        </button>
-      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { SavedState } from './saved-state';
 import { Hosted, useHost } from './slot';
 import { useStableActions } from './stable-actions';
 import { goToSection, Statement } from './statement';
+import { ResetButton } from './reset-button';
 import { Actions, Toolbar } from './toolbar';
 import { useGrading } from './use-grading';
 import { pointsBefore, useShown } from './use-shown';
@@ -48,7 +49,7 @@ export function Workspace({ exercise, userId }: WorkspaceProps) {
     requestAnimationFrame(() => goToSection(section));
   };
   const reset = () => {
-    const before = draft.source ?? exercise.starter;
+    const before = draft.latest();
     editor.current?.replaceAll(exercise.starter);
     return () => editor.current?.replaceAll(before);
   };
@@ -61,6 +62,7 @@ export function Workspace({ exercise, userId }: WorkspaceProps) {
   );
   return (
     <Shell title={exercise.title} crumbs={crumbs} status={<SavedState state={draft.state} />} isWorkspace>
+      {mode !== 'wide' && shown.tab !== 'statement' && <h1 className={styles.spoken}>{exercise.title}</h1>}
       <div ref={container} className={styles.container}>
         <Panes mode={mode} hosts={hosts} tab={shown.tab} onTab={shown.openTab} bottomBar={<div className={styles.bottom}><Actions {...actions} /></div>} />
       </div>
@@ -69,9 +71,9 @@ export function Workspace({ exercise, userId }: WorkspaceProps) {
       </Hosted>
       <Hosted host={hosts.code}>
         <section className={styles.code} aria-label={words.m.exercise.code} data-landmark tabIndex={-1} onFocus={(event) => event.target === event.currentTarget && editor.current?.focus()}>
-          <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={shown.attempts.filter((item) => item.attempt !== null).length} onReset={reset} />
+          <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={shown.attempts.filter((item) => item.attempt !== null).length} />
           {draft.source !== undefined && (
-            <CodeEditor exerciseId={exercise.id} title={exercise.title} types={exercise.types} initialSource={draft.source} marks={marks} onEdit={draft.edited} handle={editor} />
+            <CodeEditor exerciseId={exercise.id} title={exercise.title} types={exercise.types} initialSource={draft.source} marks={marks} onEdit={draft.edited} handle={editor} footer={<ResetButton onReset={reset} />} />
           )}
         </section>
       </Hosted>
@@ -107,12 +109,11 @@ function useSending(exercise: ExerciseView, draft: ReturnType<typeof useDraft>, 
     [show, announce],
   );
   const { grading, start } = useGrading(exercise.id, onDone);
-  const source = draft.source ?? exercise.starter;
   const send = (kind: 'runs' | 'submissions', cases?: readonly string[]) => {
     void draft.saveNow();
     shown.openTab('result');
     announce('');
-    start({ kind, source, ...(cases && { cases }) });
+    start({ kind, source: draft.latest(), ...(cases && { cases }) });
   };
   return { grading, run: () => send('runs'), submit: () => send('submissions'), runOnly: (id: string) => send('runs', [id]) };
 }

@@ -10,8 +10,7 @@ export function announcement({ attempt, result }: Submission, words: Words): str
   const { m, number } = words;
   return m.verdict.announce({
     attempt,
-    points: number(result.points),
-    max: number(result.maxPoints),
+    score: result.status === 'graded' ? m.verdict.of(number(result.points), number(result.maxPoints)) : '',
     headline: headline(result, m),
     mistake: firstSentence(result.mistakes[0] ? words.of(result.mistakes[0].message) : ''),
     first: firstWrong(result, words),

@@ -19,6 +19,8 @@ const MARGIN = { top: 22, right: 84, bottom: 24, left: 52 };
 export function CurvePlot({ id, lines }: { readonly id: string; readonly lines: Lines }) {
   const { m } = useWords();
   const parting = partingIndex(lines);
+  const { output, case: name } = curveParts(id);
+  const title = m.curve.title(output, name);
   const [reading, setReading] = useState(parting ?? 0);
   const isLog = needsLogAxis(lines);
   const last = Math.max(lines.own.length, lines.reference.length) - 1;
@@ -32,7 +34,7 @@ export function CurvePlot({ id, lines }: { readonly id: string; readonly lines: 
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <b>{m.curve.title(curveParts(id).output)}</b>
+        <b>{title}</b>
         {isLog && <span>{m.curve.log}</span>}
         <p data-parting={parting}>{parting === undefined ? m.curve.together : sentence(m.curve.part(parting))}</p>
         {lines.own.length !== lines.reference.length && <p>{m.curve.length(lines.own.length, lines.reference.length)}</p>}
@@ -41,7 +43,7 @@ export function CurvePlot({ id, lines }: { readonly id: string; readonly lines: 
         className={styles.plot}
         role="slider"
         tabIndex={0}
-        aria-label={m.curve.title(curveParts(id).output)}
+        aria-label={title}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={reading}

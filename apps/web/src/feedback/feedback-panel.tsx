@@ -2,7 +2,7 @@ import type { ExerciseView, Result, SubmissionWithSource } from '@gradus/contrac
 import { memo } from 'react';
 import { useWords } from '../messages/language';
 import { CaseDetail } from './case-detail';
-import { readCurve } from './curve';
+import { curvesToShow, type PlacedCurve } from './curves-to-show';
 import { CurvePlot } from './curve-plot';
 import { Diagnostics } from './diagnostics';
 import styles from './feedback.module.css';
@@ -35,9 +35,8 @@ export const FeedbackPanel = memo(function FeedbackPanel(props: FeedbackPanelPro
   const { submission, result, exercise, isStale, before, wantedCase, onOpenCase, onRunOnly, onReveal, onReread } = props;
   const { m } = useWords();
   const opened = openCase(result, wantedCase);
-  const curves = result.curves.map((curve) => ({ curve, isOfCase: opened !== undefined && curve.id.startsWith(`${opened.id}/`) }));
-  const [ofCase, others] = [curves.filter((item) => item.isOfCase), curves.filter((item) => !item.isOfCase)];
-  const plots = (items: typeof curves) => items.map(({ curve }) => <CurvePlot key={curve.id} id={curve.id} lines={readCurve(curve)} />);
+  const curves = curvesToShow(result.curves, opened?.id);
+  const plots = (shown: readonly PlacedCurve[]) => shown.map(({ id, lines }) => <CurvePlot key={id} id={id} lines={lines} />);
   return (
     <div className={styles.panel} data-stale={isStale}>
       <Verdict submission={submission} result={result} before={before} />
@@ -49,13 +48,13 @@ export const FeedbackPanel = memo(function FeedbackPanel(props: FeedbackPanelPro
         <Mistakes mistakes={result.mistakes} statementHtml={exercise.statementHtml} onReread={onReread} />
         {opened && (
           <CaseDetail key={`${submission.id}/${opened.id}`} placed={opened} onRunOnly={onRunOnly} onReveal={onReveal}>
-            {plots(ofCase)}
+            {plots(curves.ofCase)}
           </CaseDetail>
         )}
-        <OtherCases groups={result.groups} openId={opened?.id} onOpenCase={onOpenCase} />
-        {plots(others)}
+        <OtherCases groups={result.status === 'graded' ? result.groups : []} openId={opened?.id} onOpenCase={onOpenCase} />
+        {plots(curves.others)}
         <Hints hintsHtml={exercise.hintsHtml} />
-        <p className={styles.small}>{m.verdict.reference(result.reference.backend, result.reference.device)}</p>
+        {result.status === 'graded' && <p className={styles.small}>{m.verdict.reference(result.reference.backend, result.reference.device)}</p>}
       </div>
     </div>
   );
@@ -68,7 +67,7 @@ function Explanation({ result }: { readonly result: Result }) {
   return (
     <div className={styles.explanation}>
       <p>{m.verdict.sentence[result.verdict]}</p>
-      {result.message && <p>{of(result.message)}</p>}
+      {result.message && result.verdict !== 'does-not-compile' && <p>{of(result.message)}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { RichText } from '../app/rich-text';
 import { useWords } from '../messages/language';
 import styles from './feedback.module.css';
 
@@ -21,7 +22,7 @@ export function Hints({ hintsHtml }: { readonly hintsHtml: readonly string[] }) 
             </Button>
           </Heading>
           <DisclosurePanel>
-            <div className={styles.hint} dangerouslySetInnerHTML={{ __html: html }} />
+            <RichText className={styles.hint} html={html} />
           </DisclosurePanel>
         </Disclosure>
       ))}

@@ -76,7 +76,6 @@ export const en = {
     savedAt: (time) => `Saved at ${time}`,
     notKept: 'This browser keeps no drafts: your text is lost when you leave',
     reset: 'Reset to starter',
-    resetDone: 'The starter code is back.',
     undo: 'Undo',
   },
   editor: {
@@ -148,8 +147,8 @@ export const en = {
       'export-missing': 'function missing',
     },
     reference: (backend, device) => `Reference: ${backend}, ${device}`,
-    announce: ({ attempt, points, max, headline, mistake, first }) =>
-      [attempt === null ? `${points} of ${max}.` : `Attempt ${attempt}: ${points} of ${max}.`, `${headline}.`, mistake, first, 'F6 goes to the result.']
+    announce: ({ attempt, score, headline, mistake, first }) =>
+      [score && `${attempt === null ? '' : `Attempt ${attempt}: `}${score}.`, `${headline}.`, mistake, first, 'F6 goes to the result.']
         .filter(Boolean)
         .join(' '),
   },
@@ -205,7 +204,7 @@ export const en = {
     next: 'next',
   },
   curve: {
-    title: (output) => `Curve of ${output}`,
+    title: (output, name) => `Curve of ${output}, ${name}`,
     part: (index) => `the curves part at iteration ${index}`,
     together: 'Your curve stays inside the band.',
     yours: 'yours',

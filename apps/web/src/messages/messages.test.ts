@@ -28,8 +28,7 @@ test('the announcement fits one breath: at most 220 characters', () => {
   for (const messages of [pt, en] satisfies Messages[]) {
     const text = messages.verdict.announce({
       attempt: 3,
-      points: '6',
-      max: '10',
+      score: messages.verdict.of('6', '10'),
       headline: messages.verdict.stopped(messages.steps.gradient, 6),
       mistake: 'Suas linhas não somam 1: você dividiu pela soma da coluna.',
       first: `${messages.detail.first}: out[0][0].`,

@@ -57,7 +57,6 @@ export type Messages = {
     readonly savedAt: (time: string) => string;
     readonly notKept: string;
     readonly reset: string;
-    readonly resetDone: string;
     readonly undo: string;
   };
   readonly editor: {
@@ -96,7 +95,8 @@ export type Messages = {
     readonly case: Readonly<Record<CaseVerdict, string>>;
     readonly group: Readonly<Record<GroupVerdict, string>>;
     readonly reference: (backend: string, device: string) => string;
-    readonly announce: (parts: { attempt: number | null; points: string; max: string; headline: string; mistake: string; first: string }) => string;
+    /** `score` is empty where nothing was scored. */
+    readonly announce: (parts: { attempt: number | null; score: string; headline: string; mistake: string; first: string }) => string;
   };
   readonly mistake: {
     readonly title: string;
@@ -149,7 +149,7 @@ export type Messages = {
     readonly next: string;
   };
   readonly curve: {
-    readonly title: (output: string) => string;
+    readonly title: (output: string, name: string) => string;
     readonly part: (index: number) => string;
     readonly together: string;
     readonly yours: string;

@@ -76,7 +76,6 @@ export const pt = {
     savedAt: (time) => `Salvo às ${time}`,
     notKept: 'Este navegador não guarda rascunhos: o seu texto se perde ao sair',
     reset: 'Voltar ao código inicial',
-    resetDone: 'O código inicial voltou.',
     undo: 'Desfazer',
   },
   editor: {
@@ -148,8 +147,8 @@ export const pt = {
       'export-missing': 'falta a função',
     },
     reference: (backend, device) => `Referência: ${backend}, ${device}`,
-    announce: ({ attempt, points, max, headline, mistake, first }) =>
-      [attempt === null ? `${points} de ${max}.` : `Tentativa ${attempt}: ${points} de ${max}.`, `${headline}.`, mistake, first, 'F6 vai ao resultado.']
+    announce: ({ attempt, score, headline, mistake, first }) =>
+      [score && `${attempt === null ? '' : `Tentativa ${attempt}: `}${score}.`, `${headline}.`, mistake, first, 'F6 vai ao resultado.']
         .filter(Boolean)
         .join(' '),
   },
@@ -205,7 +204,7 @@ export const pt = {
     next: 'seguinte',
   },
   curve: {
-    title: (output) => `Curva de ${output}`,
+    title: (output, name) => `Curva de ${output}, ${name}`,
     part: (index) => `as curvas se separam na iteração ${index}`,
     together: 'A sua curva fica dentro da faixa.',
     yours: 'sua',

@@ -6,7 +6,7 @@ import { createReferences } from '@gradus/reference';
 import type { Twin } from './diagnose/diagnose';
 import { prepareTwins } from './diagnose/twins';
 import { grade } from './grade';
-import { type CasesOfSeed, poolOf, prepareCases } from './prepare-cases';
+import { type CasesOfSeed, prepareCases, selectPool } from './prepare-cases';
 import { RecentMap } from './recent-map';
 
 export interface GradeRequest {
@@ -30,6 +30,7 @@ export interface Engine {
   limitsOf(spec: ExerciseSpec): RunLimits;
   /** What was prepared lately, by grading hash and seed: a submission normally finds all of it here. */
   readonly recent: {
+    readonly pools: RecentMap<readonly number[]>;
     readonly cases: RecentMap<Promise<AuthorOutcome<CasesOfSeed>>>;
     readonly twins: RecentMap<Promise<AuthorOutcome<readonly Twin[]>>>;
   };
@@ -37,8 +38,8 @@ export interface Engine {
 
 export interface Grader extends AsyncDisposable {
   grade(request: GradeRequest): Promise<Result>;
-  /** Computes the pool of hidden seeds, the cases, the expected values and the twins ahead, so that no student waits for them. */
-  warm(bundle: ExerciseBundle): Promise<void>;
+  /** Computes hidden seeds, cases, expected values and twins ahead, so that no student waits for them. Begin with the first seeds of all exercises. */
+  warm(bundle: ExerciseBundle, extent: 'all' | 'first'): Promise<void>;
   readonly layers: readonly Layer[];
   readonly engine: Engine;
   close(): Promise<void>;
@@ -58,7 +59,7 @@ export async function createGrader(options: { readonly cacheDir?: string } = {})
       cpuSeconds: spec.limits.cpuSeconds ?? LIMITS.cpuSeconds,
       memoryMiB: spec.limits.memoryMiB ?? LIMITS.runnerMemoryMiB,
     }),
-    recent: { cases: new RecentMap(PREPARED_KEPT), twins: new RecentMap(PREPARED_KEPT) },
+    recent: { pools: new RecentMap(PREPARED_KEPT), cases: new RecentMap(PREPARED_KEPT), twins: new RecentMap(PREPARED_KEPT) },
   };
   const close = async (): Promise<void> => {
     await references.close();
@@ -66,7 +67,7 @@ export async function createGrader(options: { readonly cacheDir?: string } = {})
   };
   return {
     grade: (request) => grade(request, engine),
-    warm: (bundle) => warm(bundle, engine),
+    warm: (bundle, extent) => warm(bundle, engine, extent),
     layers: sandbox.layers,
     engine,
     close,
@@ -77,8 +78,8 @@ export async function createGrader(options: { readonly cacheDir?: string } = {})
 /** Prepared seeds kept in memory: 16 exercises with a whole pool each. */
 const PREPARED_KEPT = 256;
 
-async function warm(bundle: ExerciseBundle, engine: Engine): Promise<void> {
-  const pool = await poolOf(bundle, engine);
+async function warm(bundle: ExerciseBundle, engine: Engine, extent: 'all' | 'first'): Promise<void> {
+  const pool = await selectPool(bundle, engine, extent);
   const seeds = pool.kind === 'ok' ? pool.value : [];
   for (const hidden of ['none' as const, ...seeds.map((seed) => ({ seed }))]) {
     const cases = await prepareCases({ bundle, hidden }, engine);

@@ -6,8 +6,9 @@ import { remember } from './recent-map';
 
 /** Visible cases are the same for everybody and always. */
 const VISIBLE_SEED = 1;
-/** Hidden seeds per version. */
+/** Hidden seeds per version. Computing them can take half a minute for a training loop, so the first ones serve meanwhile. */
 const POOL_SIZE = 16;
+const FIRST_SEEDS = 2;
 
 /** All cases of a submission, in the order in which they run, with the seed of the hidden ones. */
 export interface CasesOfSeed {
@@ -30,9 +31,12 @@ export async function prepareCases(
   return { kind: 'ok', value: { ...all.value, planned: all.value.planned.filter((one) => cases.includes(one.id)) } };
 }
 
-/** The hidden seeds of a version. */
-export function poolOf(bundle: ExerciseBundle, engine: Engine): Promise<AuthorOutcome<readonly number[]>> {
-  return engine.references.selectSeeds(bundle, idsOf(bundle, 'hidden'), POOL_SIZE);
+/** The hidden seeds of a version: all, computed if need be, or the first ones. */
+export async function selectPool(bundle: ExerciseBundle, engine: Engine, extent: 'all' | 'first'): Promise<AuthorOutcome<readonly number[]>> {
+  const pool = await engine.references.selectSeeds(bundle, idsOf(bundle, 'hidden'), extent === 'all' ? POOL_SIZE : FIRST_SEEDS);
+  const known = engine.recent.pools.find(bundle.gradingHash)?.length ?? 0;
+  if (pool.kind === 'ok' && pool.value.length > known) engine.recent.pools.set(bundle.gradingHash, pool.value);
+  return pool;
 }
 
 async function hiddenSeed(
@@ -41,7 +45,8 @@ async function hiddenSeed(
 ): Promise<AuthorOutcome<number | null>> {
   if (hidden === 'none' || idsOf(bundle, 'hidden').length === 0) return { kind: 'ok', value: null };
   if ('seed' in hidden) return { kind: 'ok', value: hidden.seed };
-  const pool = await poolOf(bundle, engine);
+  const known = engine.recent.pools.find(bundle.gradingHash);
+  const pool: AuthorOutcome<readonly number[]> = known ? { kind: 'ok', value: known } : await selectPool(bundle, engine, 'first');
   if (pool.kind !== 'ok') return pool;
   return { kind: 'ok', value: pool.value[hidden.draw % pool.value.length] ?? VISIBLE_SEED };
 }

@@ -1,7 +1,7 @@
 import type { Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
 import type { Grader } from '../grader';
-import { poolOf } from '../prepare-cases';
+import { selectPool } from '../prepare-cases';
 import { proveExamples } from './examples';
 import type { ExerciseReport, Proof, ProofId } from './report';
 import { proveTolerances } from './tolerance';
@@ -19,7 +19,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
     proofs.push(proof);
     onProof?.(proof);
   };
-  const pool = await poolOf(bundle, grader.engine);
+  const pool = await selectPool(bundle, grader.engine, 'all');
   const seeds = pool.kind === 'ok' ? pool.value : [];
   say('seeds-are-stable', pool.kind === 'ok' ? [] : [describe(pool)]);
   const trial = new Trial(bundle, grader, seeds.slice(0, SEEDS_TRIED));

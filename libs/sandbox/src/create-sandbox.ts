@@ -27,6 +27,12 @@ class ProcessSandbox implements Sandbox {
   }
 
   async run(job: Job, onCase: (done: number) => void = () => undefined): Promise<RunOutcome> {
+    const outcome = await this.runOnce(job, onCase);
+    // A runner may die between two jobs, by the kernel's hand for instance; nothing of the program has run then.
+    return outcome.kind === 'unavailable' ? this.runOnce(job, onCase) : outcome;
+  }
+
+  private async runOnce(job: Job, onCase: (done: number) => void): Promise<RunOutcome> {
     const acquired = await this.pool.acquire(job.person, job.limits.memoryMiB);
     if ('reason' in acquired) return { kind: 'unavailable', reason: acquired.reason };
     const { lease } = acquired;

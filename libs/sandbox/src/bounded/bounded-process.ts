@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { commandLine } from './command-line';
+import { childDescriptors } from './child-descriptors';
 import { type Frame, FrameDecoder, FrameError, encodeFrame } from './frame';
 import { keep, release } from './keeper';
 import { type ProcessStat, readProcessStat } from './process-stat';
@@ -91,7 +92,10 @@ class Bounded implements BoundedProcess {
   constructor(options: BoundedProcessOptions, walls: Walls) {
     const userId = walls.ownUser ? takeUserId() : undefined;
     const [command, args] = commandLine(options, walls, userId);
-    this.child = spawn(command, args, { stdio: 'pipe', env: {}, cwd: '/' });
+    // Detached: Ctrl-C in a terminal is for the parent, which then ends what it started.
+    const child = spawn(command, args, { stdio: childDescriptors(), env: {}, cwd: '/', detached: true });
+    // The first three are pipes, so the streams are there, also where the program itself could not be started.
+    this.child = child as ChildProcessWithoutNullStreams;
     this.pid = this.child.pid ?? -1;
     // Never -1: to kill(1) that is every process there is.
     if (this.pid > 0) keep(this.pid);

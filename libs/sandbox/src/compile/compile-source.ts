@@ -13,7 +13,7 @@ const FILE = 'solution.ts';
 export function compileSource(source: string): Compiled {
   const file = parse(source, ts.ScriptKind.TS);
   const errors = parseErrors(file);
-  if (errors.length > 0) return { kind: 'does-not-compile', diagnostics: isJsx(source) ? [jsxDiagnostic(file, errors[0])] : errors };
+  if (errors.length > 0) return { kind: 'does-not-compile', diagnostics: jsx(source) ?? errors };
   const refused = [...imports(file), ...decorators(file)];
   if (refused.length > 0) return { kind: 'does-not-compile', diagnostics: refused };
   let isBlankable = true;
@@ -71,17 +71,18 @@ function diagnosticAt(file: ts.SourceFile | undefined, { start, length, code, me
   };
 }
 
-function isJsx(source: string): boolean {
-  return source.includes('<') && parseErrors(parse(source, ts.ScriptKind.TSX)).length === 0;
-}
-
-function jsxDiagnostic(file: ts.SourceFile, first: Diagnostic | undefined): Diagnostic {
-  const place = first ?? diagnosticAt(file, { start: 0, length: 1, code: '', message: '' });
-  return { ...place, code: 'no-jsx', message: 'JSX is not available' };
+/** The one diagnostic of a text that would be right with JSX. */
+function jsx(source: string): Diagnostic[] | undefined {
+  if (!source.includes('<')) return undefined;
+  const file = parse(source, ts.ScriptKind.TSX);
+  if (parseErrors(file).length > 0) return undefined;
+  const [element] = nodesOf(file, (node) => ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node));
+  return element && [nodeDiagnostic(file, element, 'no-jsx', 'JSX is not available')];
 }
 
 function imports(file: ts.SourceFile): Diagnostic[] {
-  return file.statements.filter(bringsIn).slice(0, MAX_DIAGNOSTICS).map((statement) => nodeDiagnostic(file, statement, 'no-imports', 'imports are not available'));
+  const found = file.statements.filter(bringsIn).slice(0, MAX_DIAGNOSTICS);
+  return found.map((statement) => nodeDiagnostic(file, statement, 'no-imports', 'imports are not available'));
 }
 
 function bringsIn(statement: ts.Statement): boolean {
@@ -92,13 +93,19 @@ function bringsIn(statement: ts.Statement): boolean {
 
 /** Looked for only where the text has an @ at all: it walks the whole tree. */
 function decorators(file: ts.SourceFile): Diagnostic[] {
-  const found: Diagnostic[] = [];
+  if (!file.text.includes('@')) return [];
+  const found = nodesOf(file, ts.isDecorator).slice(0, MAX_DIAGNOSTICS);
+  return found.map((node) => nodeDiagnostic(file, node, 'no-decorators', 'decorators are not available'));
+}
+
+function nodesOf(file: ts.SourceFile, isWanted: (node: ts.Node) => boolean): ts.Node[] {
+  const found: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isDecorator(node)) found.push(nodeDiagnostic(file, node, 'no-decorators', 'decorators are not available'));
+    if (isWanted(node)) found.push(node);
     ts.forEachChild(node, visit);
   };
-  if (file.text.includes('@')) visit(file);
-  return found.slice(0, MAX_DIAGNOSTICS);
+  visit(file);
+  return found;
 }
 
 function nodeDiagnostic(file: ts.SourceFile, node: ts.Node, code: string, message: string): Diagnostic {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type BoundedProcess, type RequestOutcome, startBoundedProcess } from '../bounded/bounded-process';
 import { packageFolders } from '../bounded/package-folders';
 import type { CompileOutcome } from '../sandbox';
+import { TOO_COMPLEX } from './too-complex';
 
 const compiledSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('compiled'), code: z.string(), map: z.string().optional() }),
@@ -71,6 +72,7 @@ async function startCompiler(): Promise<BoundedProcess | string> {
 }
 
 function compileOutcome(outcome: RequestOutcome, compileMs: number): CompileOutcome {
+  // Time, memory, or a crash of the parser: the text did it, as nothing else was in that process.
   if (outcome.kind !== 'answered') return { kind: 'does-not-compile', diagnostics: [TOO_COMPLEX], compileMs };
   const parsed = compiledSchema.safeParse(outcome.answer.body);
   if (!parsed.success) return { kind: 'unavailable', reason: 'the compiler gave an answer that cannot be read' };
@@ -78,9 +80,3 @@ function compileOutcome(outcome: RequestOutcome, compileMs: number): CompileOutc
   const { code, map } = parsed.data;
   return { kind: 'compiled', program: { code, ...(map === undefined ? {} : { map }) }, compileMs };
 }
-
-/** It killed the compiler, by time, memory or the depth of its nesting. */
-const TOO_COMPLEX = {
-  line: 1, column: 1, endLine: 1, endColumn: 1, code: 'too-complex', severity: 'error',
-  message: 'the text is too complex to be compiled',
-} as const;

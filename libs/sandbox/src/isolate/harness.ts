@@ -29,8 +29,14 @@ export interface CallRequest {
   readonly track: boolean;
 }
 
+export interface Bound {
+  readonly missing: readonly string[];
+  readonly isLoaded: boolean;
+}
+
 export interface Harness {
-  bind(namespace: unknown, names: string): string;
+  /** `loaded` is the name of an export that has a value once the module has run to its end. Gives JSON of Bound. */
+  bind(namespace: unknown, names: string, loaded: string): string;
   begin(request: string): Answer;
   /** Again, after the microtasks have run; the text is not used. */
   settle(text: string): Answer;
@@ -65,14 +71,14 @@ export function openHarness(vestibule: Vestibule, limitsText: string): Harness {
   let tracked: Tracked | undefined;
   const reader = (): ValueReader => new ValueReader(vestibule.objectPrototype, limits);
   return {
-    bind(namespace, names) {
+    bind(namespace, names, loaded) {
       const missing: string[] = [];
       for (const name of parseNames(names)) {
         const member = memberOf(namespace, name);
         if (typeof member === 'function') functions.set(name, member);
         else missing.push(name);
       }
-      return JSON.stringify(missing);
+      return JSON.stringify({ missing, isLoaded: memberOf(namespace, loaded) === true } satisfies Bound);
     },
     begin(request) {
       record = undefined;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIMITS } from '@gradus/contract';
 import ivm from 'isolated-vm';
-import type { Answer, CallRequest, Harness, HarnessLimits } from '../isolate/harness';
-import type { RunnerRequest, Thrown } from './protocol';
+import type { Answer, Bound, CallRequest, Harness } from '../isolate/harness';
+import type { Thrown } from './protocol';
+import type { RunnerRequest } from './runner-request';
 
 export type StepOutcome<T> =
   | { readonly kind: 'ok'; readonly value: T }
@@ -18,13 +18,13 @@ export type LoadOutcome =
 const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule($0);');
 const harnessCode = bundle('harness', 'return bundle.openHarness($0, $1);');
 
-const HARNESS_LIMITS: HarnessLimits = {
-  numbers: LIMITS.outputNumbersPerCase,
-  depth: LIMITS.outputDepth,
-  text: LIMITS.outputTextBytes,
-  parts: 200_000,
-  consoleBytes: LIMITS.consoleBytesPerCase,
-};
+/** Exported by a last line of ours: it has a value once the module has run to its end, and not before. */
+const LOADED = '$gradusLoaded';
+const LOADED_LINE = `\nexport const ${LOADED} = true;`;
+
+type EvaluateFailure =
+  | { readonly kind: 'limit'; readonly limit: 'time-limit' | 'memory-limit'; readonly message: string }
+  | { readonly kind: 'threw'; readonly thrown: Thrown };
 
 /** Read while the process may still read: it gives up its rights before the first job. */
 function bundle(name: string, tail: string): string {
@@ -39,7 +39,7 @@ export class IsolateSession {
   private readonly harness: ivm.Reference<Harness>;
   private readonly deadline: number;
 
-  constructor({ heapMiB, randomSeed, wallMs }: RunnerRequest) {
+  constructor({ heapMiB, randomSeed, wallMs, output }: RunnerRequest) {
     this.deadline = performance.now() + wallMs;
     // No onCatastrophicError: it would be called on this thread, which waits for the isolate. Without it the process aborts
     // and says why on stderr, where the pool's side reads it.
@@ -47,7 +47,7 @@ export class IsolateSession {
     this.student = this.isolate.createContextSync();
     this.harnessRealm = this.isolate.createContextSync();
     const vestibule: ivm.Reference = this.student.evalClosureSync(vestibuleCode, [randomSeed], { result: { reference: true } });
-    this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto(), JSON.stringify(HARNESS_LIMITS)], {
+    this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto(), JSON.stringify(output)], {
       result: { reference: true },
     });
   }
@@ -56,21 +56,20 @@ export class IsolateSession {
   load(code: string, names: readonly string[]): LoadOutcome {
     let module: ivm.Module;
     try {
-      module = this.isolate.compileModuleSync(code, { filename: 'solution.ts' });
+      module = this.isolate.compileModuleSync(code + LOADED_LINE, { filename: 'solution.ts' });
       if (module.dependencySpecifiers.length > 0) return { kind: 'refused', message: 'imports are not available' };
       module.instantiateSync(this.student, refuseImport);
     } catch (error) {
       return { kind: 'refused', message: textOf(error) };
     }
     const failure = this.evaluate(module);
-    if (failure) return failure;
-    const bound = this.attempt(() => {
-      const bind = this.harness.getSync('bind', { reference: true });
-      const missing = bind.applySync(undefined, [module.namespace.derefInto(), JSON.stringify(names)], this.options());
-      return JSON.parse(String(missing)) as string[];
-    });
-    if (bound.kind === 'ok') return { kind: 'loaded', missing: bound.value };
-    return { kind: 'failed', verdict: bound.limit, thrown: { name: '', message: bound.message, stack: '' } };
+    if (failure?.kind === 'limit') return { kind: 'failed', verdict: failure.limit, thrown: wordless(failure.message) };
+    const bound = this.bind(module, names);
+    if (bound.kind === 'limit') return { kind: 'failed', verdict: bound.limit, thrown: wordless(bound.message) };
+    // isolated-vm also throws promises that were rejected and never caught; they are no failure to load.
+    if (bound.value.isLoaded) return { kind: 'loaded', missing: bound.value.missing };
+    if (failure) return { kind: 'failed', verdict: 'runtime-error', thrown: failure.thrown };
+    return { kind: 'failed', verdict: 'time-limit', thrown: wordless('the module never finishes loading') };
   }
 
   begin(request: CallRequest): StepOutcome<Answer> {
@@ -95,25 +94,23 @@ export class IsolateSession {
     return performance.now() - start;
   }
 
-  private evaluate(module: ivm.Module): LoadOutcome | undefined {
+  private evaluate(module: ivm.Module): EvaluateFailure | undefined {
     try {
       module.evaluateSync({ timeout: this.remainingMs() });
       return undefined;
     } catch (error) {
       const limit = limitOf(error);
-      if (limit) return { kind: 'failed', verdict: limit.limit, thrown: { name: '', message: limit.message, stack: '' } };
-      return this.isEvaluated(module) ? undefined : { kind: 'failed', verdict: 'runtime-error', thrown: thrownOf(error) };
+      return limit ? { kind: 'limit', ...limit } : { kind: 'threw', thrown: thrownOf(error) };
     }
   }
 
-  /** isolated-vm also throws promises that were rejected and never caught; they are no failure to load. */
-  private isEvaluated(module: ivm.Module): boolean {
-    try {
-      module.evaluateSync({ timeout: this.remainingMs() });
-      return true;
-    } catch {
-      return false;
-    }
+  private bind(module: ivm.Module, names: readonly string[]): StepOutcome<Bound> {
+    return this.attempt(() => {
+      const bind = this.harness.getSync('bind', { reference: true });
+      const args = [module.namespace.derefInto(), JSON.stringify(names), LOADED] as const;
+      // Written by the harness in its own realm.
+      return JSON.parse(String(bind.applySync(undefined, [...args], this.options()))) as Bound;
+    });
   }
 
   private step(name: 'begin' | 'settle', request: string): StepOutcome<Answer> {
@@ -170,6 +167,10 @@ function limitOf(error: unknown): { limit: 'time-limit' | 'memory-limit'; messag
 function thrownOf(error: unknown): Thrown {
   if (!(error instanceof Error)) return { name: typeof error, message: textOf(error), stack: '' };
   return { name: error.name, message: error.message, stack: error.stack ?? '' };
+}
+
+function wordless(message: string): Thrown {
+  return { name: '', message, stack: '' };
 }
 
 function textOf(error: unknown): string {

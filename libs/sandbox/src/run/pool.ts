@@ -4,7 +4,7 @@ import { LIMITS } from '@gradus/contract';
 import { type BoundedProcess, startBoundedProcess } from '../bounded/bounded-process';
 import type { ProcessStat } from '../bounded/process-stat';
 import { packageFolders } from '../bounded/package-folders';
-import { TIDY } from './protocol';
+import { TIDY } from './runner-request';
 
 export interface PoolOptions {
   /** Runner processes at the same time, idle ones included. */
@@ -40,6 +40,8 @@ export interface Lease {
   giveBack(isClean: boolean): void;
 }
 
+const CLOSED = { reason: 'the sandbox is closed' } as const;
+
 export type LeaseOutcome = { readonly lease: Lease } | { readonly reason: string };
 
 interface Waiting {
@@ -63,6 +65,7 @@ export class RunnerPool {
   private readonly spares: number;
   private readonly idleMs: number;
   private readonly dying = new Set<Promise<void>>();
+  private readonly starts = new Set<Promise<unknown>>();
 
   constructor(options: PoolOptions) {
     const cores = availableParallelism();
@@ -77,7 +80,7 @@ export class RunnerPool {
 
   /** Waits in order for its turn. */
   acquire(person: string, memoryMiB: number): Promise<LeaseOutcome> {
-    if (this.isClosed) return Promise.resolve({ reason: 'the sandbox is closed' });
+    if (this.isClosed) return Promise.resolve(CLOSED);
     return new Promise((resolve) => {
       this.waiting.push({ person, memoryMiB, resolve });
       this.serve();
@@ -86,14 +89,10 @@ export class RunnerPool {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const { resolve } of this.waiting.splice(0)) resolve({ reason: 'the sandbox is closed' });
+    for (const { resolve } of this.waiting.splice(0)) resolve(CLOSED);
     for (const runner of [...this.idle, ...this.busy]) this.end(runner);
-    while (this.dying.size > 0 || this.starting > 0) {
-      await Promise.all([...this.dying, ...this.starts]);
-    }
+    while (this.dying.size + this.starts.size > 0) await Promise.all([...this.dying, ...this.starts]);
   }
-
-  private readonly starts = new Set<Promise<unknown>>();
 
   private serve(): void {
     while (this.running < this.maxRunning) {
@@ -181,16 +180,17 @@ export class RunnerPool {
     this.startingSpares += 1;
     const runner = await this.start(LIMITS.runnerMemoryMiB);
     this.startingSpares -= 1;
-    if ('reason' in runner) return;
-    if (this.isClosed) this.end(runner);
-    else this.rest(runner);
+    if (!('reason' in runner)) this.rest(runner);
   }
 
   private start(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
     this.starting += 1;
-    const started = startRunner(memoryMiB).finally(() => {
+    const started = startRunner(memoryMiB).then((runner) => {
       this.starting -= 1;
       this.starts.delete(started);
+      if ('reason' in runner || !this.isClosed) return runner;
+      this.end(runner);
+      return CLOSED;
     });
     this.starts.add(started);
     return started;
@@ -201,7 +201,7 @@ async function startRunner(memoryMiB: number): Promise<Runner | { readonly reaso
   const process = await startBoundedProcess({
     // From sources (tests) as from dist: what runs in a process of its own is always the built file.
     entry: join(__dirname, '..', '..', 'dist', 'run', 'runner.js'),
-    readable: packageFolders(['isolated-vm', 'node-gyp-build', '@gradus/values', '@gradus/contract', '@gradus/sandbox', 'zod']),
+    readable: packageFolders(['isolated-vm', 'node-gyp-build', '@gradus/values', '@gradus/sandbox']),
     memoryMiB,
     // The harness calls into the student's realm from its own, and V8 would then refuse the student `new Function`.
     nodeFlags: ['--allow-unsafe-function-constructor'],

@@ -1,9 +1,9 @@
 /** What the pool's side and a runner say to each other. What a runner says may be forged by the program it runs. */
 import { z } from 'zod';
+import type { PackedRef } from './runner-request';
 
 /** A value of which the frame's numbers are the next `numbers`. */
-const packedSchema = z.object({ skeleton: z.string(), numbers: z.number().int().nonnegative() });
-export type PackedRef = z.infer<typeof packedSchema>;
+const packedSchema: z.ZodType<PackedRef> = z.object({ skeleton: z.string(), numbers: z.number().int().nonnegative() });
 
 const thrownSchema = z.object({ name: z.string(), message: z.string(), stack: z.string() });
 export type Thrown = z.infer<typeof thrownSchema>;
@@ -26,6 +26,8 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 
 export const eventSchema = z.discriminatedUnion('event', [
+  /** The isolate stands; from here on the program is to blame. */
+  z.object({ event: z.literal('started') }),
   z.object({ event: z.literal('loaded'), missing: z.array(z.string()) }),
   z.object({ event: z.literal('case'), case: caseEventSchema }),
 ]);
@@ -44,16 +46,3 @@ export const answerSchema = z.discriminatedUnion('answer', [
   }),
 ]);
 export type RunnerAnswer = z.infer<typeof answerSchema>;
-
-/** In place of a job: collect garbage, so that the memory left behind can be measured. */
-export const TIDY = 'tidy';
-
-/** The job as a runner gets it, from us: not parsed. */
-export interface RunnerRequest {
-  readonly code: string;
-  readonly exports: readonly string[];
-  readonly cases: ReadonlyArray<{ readonly calls: ReadonlyArray<{ readonly export: string; readonly args: readonly PackedRef[] }> }>;
-  readonly heapMiB: number;
-  readonly wallMs: number;
-  readonly randomSeed: number;
-}

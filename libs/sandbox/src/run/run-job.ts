@@ -1,10 +1,10 @@
-import type { Diagnostic } from '@gradus/contract';
-import { LIMITS } from '@gradus/contract';
+import { type Diagnostic, LIMITS } from '@gradus/contract';
 import { type Packed, type Value, pack, unpack } from '@gradus/values';
 import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
 import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
 import { programError } from './program-error';
-import { type CaseEvent, type PackedRef, type RunnerAnswer, answerSchema, eventSchema } from './protocol';
+import { type CaseEvent, type RunnerAnswer, answerSchema, eventSchema } from './protocol';
+import type { PackedRef, RunnerRequest } from './runner-request';
 
 export interface JobRun {
   readonly outcome: RunOutcome;
@@ -20,6 +20,14 @@ const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
 const SLOW_DISPOSE_MS = 50;
 /** The rest is the process itself: node, the other realm, what is on its way out. */
 const HEAP_SHARE = 0.5;
+
+const OUTPUT: RunnerRequest['output'] = {
+  numbers: LIMITS.outputNumbersPerCase,
+  depth: LIMITS.outputDepth,
+  text: LIMITS.outputTextBytes,
+  parts: 200_000,
+  consoleBytes: LIMITS.consoleBytesPerCase,
+};
 
 /** Runs one job in a runner and reads what came back, whatever the program did to the runner. */
 export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: number) => void): Promise<JobRun> {
@@ -57,7 +65,8 @@ function requestOf(job: Job, wallMs: number): Message {
   }
   const heapMiB = Math.floor(job.limits.memoryMiB * HEAP_SHARE);
   const { program, exports, randomSeed } = job;
-  return { body: { code: program.code, exports, cases, heapMiB, wallMs, randomSeed }, numbers };
+  const body: RunnerRequest = { code: program.code, exports, cases, heapMiB, wallMs, output: OUTPUT, randomSeed };
+  return { body, numbers };
 }
 
 interface Ending {
@@ -94,6 +103,7 @@ function loadFailed(job: Job, answer: Extract<RunnerAnswer, { answer: 'load-fail
 class Transcript {
   private readonly cases: CaseOutcome[] = [];
   private missing: readonly string[] | undefined;
+  private hasStarted = false;
 
   constructor(
     private readonly job: Job,
@@ -103,6 +113,10 @@ class Transcript {
   /** @throws where the report is none, which ends the runner */
   add({ body, numbers }: Message): void {
     const event = eventSchema.parse(body);
+    if (event.event === 'started') {
+      this.hasStarted = true;
+      return;
+    }
     if (event.event === 'loaded') {
       this.missing = event.missing.filter((name) => this.job.exports.includes(name));
       return;
@@ -119,6 +133,7 @@ class Transcript {
 
   /** The runner died, or had to be killed: the case that was running has this verdict, the later ones were not run. */
   endedBy({ verdict, message }: Ending, runMs: number): RunOutcome {
+    if (!this.hasStarted) return { kind: 'unavailable', reason: `the runner failed before the program began: ${message}` };
     const error = { name: '', message };
     if (this.missing === undefined) return { kind: 'load-failed', verdict, error, console: [], runMs };
     const timeMs = Math.max(0, runMs - this.cases.reduce((sum, one) => sum + ('timeMs' in one ? one.timeMs : 0), 0));

@@ -6,7 +6,8 @@ import { type Served, serveRequests } from '../bounded/serve';
 import type { Answer, Returned } from '../isolate/harness';
 import { argumentsText } from './arguments-text';
 import { IsolateSession, type StepOutcome } from './isolate-session';
-import { type CaseEvent, type PackedRef, type RunnerAnswer, type RunnerEvent, type RunnerRequest, TIDY, type Thrown } from './protocol';
+import type { CaseEvent, RunnerAnswer, RunnerEvent, Thrown } from './protocol';
+import { type PackedRef, type RunnerRequest, TIDY } from './runner-request';
 
 type Report = (event: Served) => void;
 const NO_NUMBERS = new Float64Array(0);
@@ -22,6 +23,7 @@ function handle({ body, numbers }: Served, report: Report): Served {
 
 function runJob(request: RunnerRequest, numbers: Float64Array, report: Report): Served {
   const session = new IsolateSession(request);
+  report({ body: { event: 'started' } satisfies RunnerEvent, numbers: NO_NUMBERS });
   const reply = (answer: RunnerAnswer): Served => ({ body: answer, numbers: NO_NUMBERS });
   const loaded = session.load(request.code, request.exports);
   if (loaded.kind === 'refused') {
@@ -75,11 +77,17 @@ function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string;
     const timeMs = performance.now() - start;
     const [kind, text, buffer] = step.value;
     if (kind === 'returned') returned.push({ found: parseReturned(text), numbers: new Float64Array(buffer) });
-    else if (kind === 'threw') return withoutNumbers({ kind: 'threw', thrown: parseThrown(text), console: session.takeLines(), timeMs });
+    else if (kind === 'threw') return withoutNumbers(thrownEvent(parseThrown(text), session.takeLines(), timeMs));
     else if (kind === 'output-limit') return withoutNumbers({ kind: 'limit', limit: kind, message: text, console: session.takeLines(), timeMs });
     else return withoutNumbers({ kind: 'limit', limit: 'time-limit', message: 'the promise never resolves', console: session.takeLines(), timeMs });
   }
   return gather(returned, session.takeLines(), performance.now() - start);
+}
+
+/** The one failure to get memory that V8 lets a program catch. */
+function thrownEvent(thrown: Thrown, console: string[], timeMs: number): CaseEvent {
+  if (thrown.message !== 'Array buffer allocation failed') return { kind: 'threw', thrown, console, timeMs };
+  return { kind: 'limit', limit: 'memory-limit', message: 'the memory limit was reached', console, timeMs };
 }
 
 function callOnce(session: IsolateSession, call: { export: string; args: readonly Value[] }, track: boolean): StepOutcome<Answer> {
@@ -154,6 +162,7 @@ const WARM_UP: RunnerRequest = {
   ]).flat(),
   heapMiB: 64,
   wallMs: 10_000,
+  output: { numbers: 1000, depth: 8, text: 1000, parts: 1000, consoleBytes: 1000 },
   randomSeed: 1,
 };
 

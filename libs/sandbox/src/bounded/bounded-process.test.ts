@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type BoundedProcess, type RequestLimits, startBoundedProcess } from './bounded-process';
+import { packageFolders } from './package-folders';
+import { probeWalls } from './walls';
+
+const LIMITS: RequestLimits = { wallMs: 10_000, cpuMs: 300, maxBytes: 4 * 1024 * 1024 };
+const NONE = new Float64Array(0);
+const started: BoundedProcess[] = [];
+
+async function start(): Promise<BoundedProcess> {
+  const bounded = await startBoundedProcess({
+    entry: join(__dirname, '..', '..', 'fixtures', 'misbehaving-process.cjs'),
+    readable: packageFolders(['@gradus/sandbox']),
+    memoryMiB: 400,
+    lifetimeCpuSeconds: 60,
+  });
+  started.push(bounded);
+  expect(await bounded.ready).toBeUndefined();
+  return bounded;
+}
+
+afterEach(async () => {
+  for (const bounded of started.splice(0)) {
+    bounded.kill();
+    await bounded.exited;
+  }
+});
+
+test('a request is answered, numbers bit by bit', async () => {
+  const bounded = await start();
+  const outcome = await bounded.request({ body: 'echo', numbers: Float64Array.of(NaN, -0, 1 / 3, Infinity) }, LIMITS);
+  expect(outcome).toEqual({ kind: 'answered', answer: { body: 'echo', numbers: Float64Array.of(NaN, -0, 1 / 3, Infinity) } });
+});
+
+test.each([
+  ['loop', { kind: 'time-limit', limit: 'cpu' }],
+  ['eat', { kind: 'memory-limit' }],
+  ['abort', { kind: 'crashed' }],
+  ['forge', { kind: 'crashed' }],
+  ['garbage', { kind: 'crashed' }],
+  ['flood', { kind: 'output-limit' }],
+])('a process that does "%s" is ended', async (deed, expected) => {
+  const bounded = await start();
+  const limits = deed === 'loop' ? LIMITS : { ...LIMITS, cpuMs: 8000 };
+  expect(await bounded.request({ body: deed, numbers: NONE }, limits)).toMatchObject(expected);
+  await bounded.exited;
+  expect(bounded.isAlive).toBe(false);
+});
+
+test('a process that only waits is ended by the clock on the wall', async () => {
+  const bounded = await start();
+  const outcome = await bounded.request({ body: 'sleep', numbers: NONE }, { ...LIMITS, wallMs: 100 });
+  expect(outcome).toEqual({ kind: 'time-limit', limit: 'wall' });
+});
+
+test('a process has no rights', async () => {
+  const [bounded, walls] = [await start(), await probeWalls()];
+  const outcome = await bounded.request({ body: 'rights', numbers: NONE }, LIMITS);
+  expect(outcome).toMatchObject({
+    answer: {
+      body: {
+        ...(walls.ownUser ? { becomesRoot: 'EPERM' } : {}),
+        reads: 'ERR_ACCESS_DENIED', writes: 'ERR_ACCESS_DENIED', starts: 'ERR_ACCESS_DENIED', environment: [],
+      },
+    },
+  });
+});
+
+test('a process reaches no network, where this machine has the wall', async () => {
+  const [bounded, walls] = [await start(), await probeWalls()];
+  const outcome = await bounded.request({ body: 'network', numbers: NONE }, LIMITS);
+  // Without a namespace the port is merely closed; in one not even the loopback is up.
+  expect(outcome).toMatchObject({ answer: { body: walls.network === 'none' ? 'ECONNREFUSED' : 'ENETUNREACH' } });
+});
+
+test('two live processes are two users', async () => {
+  const [one, two, walls] = [await start(), await start(), await probeWalls()];
+  const users = await Promise.all(
+    [one, two].map(async (bounded) => {
+      const outcome = await bounded.request({ body: 'rights', numbers: NONE }, LIMITS);
+      return outcome.kind === 'answered' ? (outcome.answer.body as { user: number }).user : NaN;
+    }),
+  );
+  expect(users[0] !== users[1]).toBe(walls.ownUser);
+});

@@ -1,0 +1,61 @@
+import type { CompileOutcome } from '../sandbox';
+import { Compiler } from './compiler';
+
+let compiler: Compiler;
+beforeAll(() => {
+  compiler = new Compiler();
+});
+afterAll(() => compiler.close());
+
+test('types are blanked out in place', async () => {
+  const source = 'export const f = <T extends number>(x: T[]): number => x[0]!;\nconst y = f([1]) as unknown;';
+  const outcome = await compiler.compile(source);
+  if (outcome.kind !== 'compiled') throw new Error(outcome.kind);
+  expect(outcome.program.code).toHaveLength(source.length);
+  expect(outcome.program.code.indexOf('x[0]')).toBe(source.indexOf('x[0]'));
+  expect(outcome.program.map).toBeUndefined();
+});
+
+test.each([
+  ['enum', 'export enum Kind { A, B }'],
+  ['namespace', 'export namespace N { export const a = 1; }'],
+  ['<T>x', 'export const a = <number>JSON.parse("1");'],
+  ['parameter properties', 'export class C { constructor(readonly a: number) {} }'],
+])('%s is transpiled, with a map', async (_, source) => {
+  const outcome = await compiler.compile(source);
+  expect(outcome).toMatchObject({ kind: 'compiled', program: { map: expect.stringContaining('"mappings"') as string } });
+});
+
+test.each([
+  ['a missing bracket', 'const a = [1, 2;\n', 1, 16, 'TS1005'],
+  ['a later line', '\n\n  let = = 1;', 3, 9, 'TS1109'],
+  ['an import', 'const a = 1;\nimport fs from "node:fs";', 2, 1, 'no-imports'],
+  ['a re-export', 'export * from "x";', 1, 1, 'no-imports'],
+  ['a decorator', '@d class A {}', 1, 1, 'no-decorators'],
+  ['JSX', 'export const a = <div>hello</div>;', 1, 18, 'no-jsx'],
+])('%s is diagnosed where it stands', async (_, source, line, column, code) => {
+  const outcome = await compiler.compile(source);
+  if (outcome.kind !== 'does-not-compile') throw new Error(JSON.stringify(outcome));
+  expect(outcome.diagnostics[0]).toMatchObject({ line, column, code, severity: 'error' });
+});
+
+test('type-only imports are types', async () => {
+  expect(await compiler.compile('import type { A } from "a";\nexport const x: A = 1;')).toMatchObject({ kind: 'compiled' });
+});
+
+test('a source is measured in bytes of UTF-8', async () => {
+  expect(await compiler.compile(`//${'é'.repeat(32 * 1024)}`)).toEqual({ kind: 'source-too-large', bytes: 64 * 1024 + 2 });
+});
+
+test('NUL bytes and lone surrogates are no trouble', async () => {
+  expect(await compiler.compile('export const a = "\u0000\ud800";')).toMatchObject({ kind: 'compiled' });
+});
+
+test('a killed compiler fails nobody but who killed it', async () => {
+  const nested = `const a = ${'['.repeat(60_000)}`;
+  const slow = `const a = ${'a<b<'.repeat(15_000)}`;
+  const good = 'export const a: number = 1;';
+  const outcomes: CompileOutcome[] = await Promise.all([nested, good, slow, good].map((source) => compiler.compile(source)));
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['does-not-compile', 'compiled', 'does-not-compile', 'compiled']);
+  expect(outcomes[0]).toMatchObject({ diagnostics: [{ code: 'too-complex', line: 1 }] });
+}, 30_000);

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Lease, type LeaseOutcome, RunnerPool } from './pool';
+
+let pool: RunnerPool | undefined;
+afterEach(() => pool?.close());
+
+function open(options: ConstructorParameters<typeof RunnerPool>[0]): RunnerPool {
+  pool = new RunnerPool(options);
+  return pool;
+}
+
+async function lease(from: RunnerPool, person: string): Promise<Lease> {
+  return leaseOf(await from.acquire(person, 512));
+}
+
+function leaseOf(outcome: LeaseOutcome): Lease {
+  if ('reason' in outcome) throw new Error(outcome.reason);
+  return outcome.lease;
+}
+
+test('a person finds the runner of the last time', async () => {
+  const runners = open({ spares: 0, maxRunners: 2 });
+  const first = await lease(runners, 'ann');
+  first.giveBack(true);
+  const again = await lease(runners, 'ann');
+  expect(again.process.pid).toBe(first.process.pid);
+  again.giveBack(true);
+});
+
+test('no two persons share a runner', async () => {
+  const runners = open({ spares: 0, maxRunners: 2 });
+  const ann = await lease(runners, 'ann');
+  ann.giveBack(true);
+  const bob = await lease(runners, 'bob');
+  expect(bob.process.pid).not.toBe(ann.process.pid);
+  bob.giveBack(true);
+});
+
+test('an idle runner of another person makes room', async () => {
+  const runners = open({ spares: 0, maxRunners: 1 });
+  const ann = await lease(runners, 'ann');
+  ann.giveBack(true);
+  const bob = await lease(runners, 'bob');
+  await ann.process.exited;
+  expect(bob.process.isAlive).toBe(true);
+  bob.giveBack(true);
+});
+
+test('a runner that is not as it was is replaced', async () => {
+  const runners = open({ spares: 0, maxRunners: 2 });
+  const first = await lease(runners, 'ann');
+  first.giveBack(false);
+  const next = await lease(runners, 'ann');
+  expect(next.process.pid).not.toBe(first.process.pid);
+  next.giveBack(true);
+});
+
+test('jobs wait in order for their turn', async () => {
+  const runners = open({ spares: 0, maxRunners: 1, maxRunning: 1 });
+  const order: string[] = [];
+  const queue = ['ann', 'bob', 'cai'].map(async (person) => {
+    const held = await lease(runners, person);
+    order.push(person);
+    held.giveBack(true);
+  });
+  await Promise.all(queue);
+  expect(order).toEqual(['ann', 'bob', 'cai']);
+});
+
+test('a person without jobs loses the runner', async () => {
+  const runners = open({ spares: 0, maxRunners: 1, idleMs: 1 });
+  const ann = await lease(runners, 'ann');
+  ann.giveBack(true);
+  await ann.process.exited;
+  expect(ann.process.isAlive).toBe(false);
+});
+
+test('closing ends every process and turns away who waits', async () => {
+  const runners = open({ spares: 1, maxRunners: 2, maxRunning: 1 });
+  const ann = await lease(runners, 'ann');
+  const waiting = runners.acquire('bob', 512);
+  await runners.close();
+  expect(ann.process.isAlive).toBe(false);
+  expect(await waiting).toEqual({ reason: 'the sandbox is closed' });
+  ann.giveBack(true);
+});
+
+// A program that starts a sandbox, runs an endless loop in it, and prints the runner's process id once the loop runs.
+const ENDLESS = `
+  const { startBoundedProcess, packageFolders } = require(${JSON.stringify(join(__dirname, '..', '..', 'dist', 'index.js'))});
+  (async () => {
+    const bounded = await startBoundedProcess({
+      entry: ${JSON.stringify(join(__dirname, '..', '..', 'fixtures', 'misbehaving-process.cjs'))},
+      readable: packageFolders(['@gradus/sandbox']), memoryMiB: 400, lifetimeCpuSeconds: 60,
+    });
+    await bounded.ready;
+    void bounded.request({ body: 'loop', numbers: new Float64Array(0) }, { wallMs: 60000, cpuMs: 60000, maxBytes: 1024 });
+    console.log(bounded.pid);
+  })();`;
+
+test('a runner in an endless loop dies with a parent that was killed', async () => {
+  const parent = spawn(process.execPath, ['-e', ENDLESS], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [text] = (await once(parent.stdout, 'data')) as [Buffer];
+  const pid = Number(String(text));
+  expect(isRunning(pid)).toBe(true);
+  parent.kill('SIGKILL');
+  await once(parent, 'close');
+  while (isRunning(pid)) await new Promise((resolve) => setImmediate(resolve));
+}, 10_000);
+
+function isRunning(pid: number): boolean {
+  if (existsSync('/proc/self/stat')) return existsSync(`/proc/${pid}`);
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

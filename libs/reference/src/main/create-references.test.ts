@@ -141,6 +141,19 @@ describe('a reference without measure', () => {
   });
 });
 
+it('answers as often as asked, however much a module holds', async () => {
+  const reference = 'const held = new Array(2e6).fill(0.5);\nexport const softmax = () => held[0];';
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const [first] = await casesOf({ reference }, references, seed);
+    expect(first?.expected).toEqual(fromPlain(0.5));
+  }
+});
+
+it('computes once what is asked twice at the same time', async () => {
+  const [first, second] = await Promise.all([casesOf({ cases: `// twice\n${exerciseOf().cases}` }), casesOf({ cases: `// twice\n${exerciseOf().cases}` })]);
+  expect(second).toBe(first);
+});
+
 describe('the cache', () => {
   it('gives what was computed, to another process too', async () => {
     const cacheDir = join(folder, 'shared');

@@ -5,6 +5,8 @@ import { Deadline, type ModuleTexts, type RealmAnswer, RealmHost } from './realm
 
 const ISOLATE_MIB = 512;
 const SELF_CHECK_MS = 10_000;
+/** A warm isolate weighs 20 to 50. */
+const LARGE_MIB = 128;
 /** Exercises whose isolates are kept warm. */
 const WARM = 4;
 
@@ -43,8 +45,8 @@ export class Engine {
     const deadline = new Deadline(work.seconds);
     using realm = RealmHost.open(isolate);
     const answer = realm.load(work.modules, deadline) ?? realm.request(work.request, deadline);
-    // What failed leaves nothing behind.
-    if (answer.kind === 'failed') this.drop(work.gradingHash);
+    // What failed leaves nothing behind, and no isolate grows until it meets its limit in an innocent request.
+    if (answer.kind === 'failed' || isLarge(isolate)) this.drop(work.gradingHash);
     return answer;
   }
 
@@ -66,4 +68,9 @@ export class Engine {
   private makeIsolate(): ivm.Isolate {
     return new ivm.Isolate({ snapshot: this.snapshot, memoryLimit: ISOLATE_MIB });
   }
+}
+
+function isLarge(isolate: ivm.Isolate): boolean {
+  const { total_heap_size: heap, externally_allocated_size: buffers } = isolate.getHeapStatisticsSync();
+  return (heap + buffers) / 1024 ** 2 > LARGE_MIB;
 }

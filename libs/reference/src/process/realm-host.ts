@@ -11,6 +11,11 @@ export type RealmAnswer =
 /** The compiled text of an author's modules by file name. */
 export type ModuleTexts = ReadonlyArray<readonly [file: string, code: string]>;
 
+interface ModuleText {
+  readonly file: string;
+  readonly code: string;
+}
+
 const MAX_TIMERS = 10_000;
 const MEMORY = 'needs more memory than its isolate may have';
 const placeSchema = z.object({ file: z.string(), context: z.string(), about: z.string() });
@@ -76,13 +81,22 @@ export class RealmHost implements Disposable {
     this.call('enter', [file]);
     this.lastFile = file;
     const module = this.isolate.compileModuleSync(code, { filename: file });
+    try {
+      this.evaluateModule(module, { file, code }, deadline);
+    } finally {
+      // Else the module keeps its context in memory for as long as the isolate lives.
+      if (!this.isolate.isDisposed) module.release();
+    }
+  }
+
+  private evaluateModule(module: ivm.Module, text: ModuleText, deadline: Deadline): void {
     const [imported] = module.dependencySpecifiers;
-    if (imported !== undefined) throw new ImportError(imported, { file, code });
+    if (imported !== undefined) throw new ImportError(imported, text);
     module.instantiateSync(this.context, (specifier) => {
-      throw new ImportError(specifier, { file, code });
+      throw new ImportError(specifier, text);
     });
     module.evaluateSync({ timeout: deadline.leftMs() });
-    this.call('take', [file, module.namespace.derefInto()]);
+    this.call('take', [text.file, module.namespace.derefInto({ release: true })]);
   }
 
   private settle(deadline: Deadline): RealmAnswer {
@@ -123,7 +137,7 @@ export class RealmHost implements Disposable {
 
 class ImportError extends Error {
   override readonly name = 'ImportError';
-  constructor(specifier: string, { file, code }: { readonly file: string; readonly code: string }) {
+  constructor(specifier: string, { file, code }: ModuleText) {
     super(`cannot import ${JSON.stringify(specifier)}: an author's file imports types alone`);
     // Written like V8's own frames, so that the place is found in the same way.
     const line = code.split('\n').findIndex((text) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`));

@@ -1,8 +1,8 @@
 import type { ExerciseBundle } from '@gradus/exercise';
-import { type Value, fromPlain } from '@gradus/values';
+import { fromPlain } from '@gradus/values';
 import { type PrepareContext, prepareGroup } from '../main/prepare';
 import type { AuthorOutcome, JudgeRequest, Judgement, PreparedCase } from '../references';
-import { agree } from './agreement';
+import { type ClosenessOf, agree } from './agreement';
 import { closenessOf } from './closeness';
 
 export interface SeedContext extends PrepareContext {
@@ -27,80 +27,92 @@ export async function selectSeeds(context: SeedContext, { bundle, groups, count 
   if (kept?.kind === 'tensor') return { kind: 'ok', value: [...kept.data] };
   const seeds: number[] = [];
   const last = count * CANDIDATES_PER_SEED;
+  let refusal = '';
   for (let seed = 1; seeds.length < count; seed += 1) {
-    if (seed > last) return tooFew(seeds.length, last);
-    const steady = await isSteady(context, { bundle, groups, seed });
-    if (steady.kind !== 'ok') return steady;
-    if (steady.value) seeds.push(seed);
+    if (seed > last) return tooFew(seeds.length, last, refusal);
+    const doubt = await doubtAbout(context, { bundle, groups, seed });
+    if (doubt.kind !== 'ok') return doubt;
+    if (doubt.value === undefined) seeds.push(seed);
+    else refusal = `seed ${seed}, ${doubt.value}`;
   }
   await context.cache.put(key, [fromPlain(seeds)]);
   return { kind: 'ok', value: seeds };
 }
 
-function tooFew(found: number, tried: number): AuthorOutcome<never> {
-  const message = `only ${found} of the seeds 1 to ${tried} give the same decisions in float32, in float64 and under noise of 1e-7`;
-  return { kind: 'exercise-error', file: 'cases.ts', message };
+function tooFew(found: number, tried: number, refusal: string): AuthorOutcome<never> {
+  return { kind: 'exercise-error', file: 'cases.ts', message: `only ${found} of the seeds 1 to ${tried} decide nothing by rounding; ${refusal}` };
 }
 
 interface Candidate {
   readonly bundle: ExerciseBundle;
-  readonly groups: readonly string[];
   readonly seed: number;
 }
 
-async function isSteady(context: SeedContext, { bundle, groups, seed }: Candidate): Promise<AuthorOutcome<boolean>> {
+/** Why the seed will not do; undefined if it will. */
+type Doubt = AuthorOutcome<string | undefined>;
+
+async function doubtAbout(context: SeedContext, { groups, ...candidate }: Candidate & { readonly groups: readonly string[] }): Promise<Doubt> {
   for (const group of groups) {
-    const outcome = await isGroupSteady(context, { bundle, group, seed });
-    if (outcome.kind !== 'ok' || !outcome.value) return outcome;
+    const doubt = await doubtAboutGroup(context, { ...candidate, group });
+    if (doubt.kind !== 'ok') return doubt;
+    if (doubt.value !== undefined) return { kind: 'ok', value: `group ${group}, ${doubt.value}` };
   }
-  return { kind: 'ok', value: true };
+  return { kind: 'ok', value: undefined };
 }
 
-interface GroupCandidate {
-  readonly bundle: ExerciseBundle;
+interface GroupCandidate extends Candidate {
   readonly group: string;
-  readonly seed: number;
 }
 
-async function isGroupSteady(context: SeedContext, candidate: GroupCandidate): Promise<AuthorOutcome<boolean>> {
-  const { bundle, group } = candidate;
+async function doubtAboutGroup(context: SeedContext, candidate: GroupCandidate): Promise<Doubt> {
   const used = await prepareGroup(context, { ...candidate, precision: 'float32', noise: 0 });
   if (used.kind !== 'ok') return used;
   const exact = await prepareGroup(context, { ...candidate, precision: 'float64', noise: 0 });
   if (exact.kind !== 'ok') return exact;
-  const closeness = closenessOf(bundle, group);
-  if (!pairs(used.value, exact.value).every(([a, b]) => agree(a, b, closeness))) return { kind: 'ok', value: false };
+  const rounded = findDisagreement(used.value, exact.value, closenessOf(candidate.bundle, candidate.group));
+  if (rounded !== undefined) return { kind: 'ok', value: `case ${rounded}: float32 and float64 disagree` };
   const disturbed = await prepareGroup(context, { ...candidate, precision: 'float64', noise: NOISE });
   if (disturbed.kind !== 'ok') return disturbed;
-  if (!pairs(disturbed.value, exact.value).every(([a, b]) => agree(a, b, () => undefined))) return { kind: 'ok', value: false };
-  return metricsAgree(context, candidate, [used.value, exact.value, disturbed.value]);
+  const swayed = findDisagreement(disturbed.value, exact.value, () => undefined);
+  if (swayed !== undefined) return { kind: 'ok', value: `case ${swayed}: noise of ${NOISE} on the inputs changes the decision` };
+  return doubtAboutMetrics(context, candidate, [exact.value, used.value, disturbed.value]);
 }
 
-function pairs(a: readonly PreparedCase[], b: readonly PreparedCase[]): Array<readonly [Value, Value]> {
-  return a.flatMap(({ expected }, i) => {
-    const other = b[i]?.expected;
-    return other === undefined ? [] : [[expected, other] as const];
-  });
+/** The id of the first case whose outputs do not agree. */
+function findDisagreement(a: readonly PreparedCase[], b: readonly PreparedCase[], closeness: ClosenessOf): string | undefined {
+  return b.find(({ expected }, i) => !agree(a[i]?.expected ?? { kind: 'nothing', nothing: 'undefined' }, expected, closeness))?.id;
 }
 
-/** A metric of the reference moves by less than a quarter of the margin that a student is allowed. */
-async function metricsAgree(
+/** A metric of the reference must move by less than a quarter of the margin that a student is allowed. */
+async function doubtAboutMetrics(
   context: SeedContext,
   { bundle, group }: GroupCandidate,
-  variants: ReadonlyArray<readonly PreparedCase[]>,
-): Promise<AuthorOutcome<boolean>> {
+  [exact, ...others]: ReadonlyArray<readonly PreparedCase[]>,
+): Promise<Doubt> {
   const checks = bundle.spec.groups.find(({ id }) => id === group)?.checks.filter((check) => check.kind === 'metric') ?? [];
-  for (const { metric: name, margin } of checks) {
-    const measured: number[][] = [];
-    for (const cases of variants) {
-      const requests = cases.map(({ call, expected }) => ({ kind: 'metric' as const, name, call, output: expected }));
-      const outcome = await context.judge(bundle, requests);
-      if (outcome.kind !== 'ok') return outcome;
-      measured.push(outcome.value.map((judgement) => (judgement.kind === 'metric' ? judgement.metric : Number.NaN)));
+  for (const { metric, margin } of checks) {
+    const wanted = await measure(context, { bundle, name: metric, cases: exact ?? [] });
+    if (wanted.kind !== 'ok') return wanted;
+    for (const cases of others) {
+      const measured = await measure(context, { bundle, name: metric, cases });
+      if (measured.kind !== 'ok') return measured;
+      // NaN <= x is false: a metric that is NaN is a doubt.
+      const moved = wanted.value.findIndex((x, i) => !(Math.abs(x - (measured.value[i] ?? Number.NaN)) <= margin / 4));
+      if (moved >= 0) return { kind: 'ok', value: `case ${cases[moved]?.id}: rounding moves the metric ${metric}` };
     }
-    const [first = [], ...others] = measured;
-    const steady = others.every((other) => other.every((x, i) => Math.abs(x - (first[i] ?? Number.NaN)) <= margin / 4));
-    if (!steady) return { kind: 'ok', value: false };
   }
-  return { kind: 'ok', value: true };
+  return { kind: 'ok', value: undefined };
+}
+
+interface Measuring {
+  readonly bundle: ExerciseBundle;
+  readonly name: string;
+  readonly cases: readonly PreparedCase[];
+}
+
+async function measure(context: SeedContext, { bundle, name, cases }: Measuring): Promise<AuthorOutcome<readonly number[]>> {
+  const requests = cases.map(({ call, expected }) => ({ kind: 'metric' as const, name, call, output: expected }));
+  const outcome = await context.judge(bundle, requests);
+  if (outcome.kind !== 'ok') return outcome;
+  return { kind: 'ok', value: outcome.value.map((judgement) => (judgement.kind === 'metric' ? judgement.metric : Number.NaN)) };
 }

@@ -37,7 +37,7 @@ export function score(scope: Scope, compared: readonly ComparedCase[], missingEx
   return {
     points,
     maxPoints,
-    score: verdict === 'passed' ? 1 : points / maxPoints,
+    score: verdict === 'passed' ? 1 : round(points / maxPoints),
     verdict: verdict === 'export-missing' || verdict === 'not-run' ? 'wrong' : verdict,
     step: stepOf(groups, missingExports),
     groups,

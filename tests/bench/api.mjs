@@ -2,6 +2,7 @@ import { measureBaseline } from './baseline.mjs';
 import { submitAndWait } from './client.mjs';
 import { inParallel, median95, perSecond, printTable, quantile, times } from './measure.mjs';
 import { startServer } from './server.mjs';
+import { cacheDir, warmCourse } from './subjects.mjs';
 
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 /** @typedef {import('./client.mjs').Account} Account */
@@ -37,7 +38,9 @@ function rows(subject, { one, load, baseline }) {
 
 /** @param {readonly Subject[]} subjects */
 export async function benchApi(subjects) {
-  const server = await startServer();
+  process.stdout.write('computing the expected values of all exercises, so that the server is warm …\n');
+  await warmCourse();
+  const server = await startServer(cacheDir);
   try {
     const account = (/** @type {string} */ role) => ({ url: server.url, token: server.tokens[role] ?? '' });
     const accounts = { student: account('student'), instructor: account('instructor') };

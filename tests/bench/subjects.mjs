@@ -1,4 +1,4 @@
-import { readExercise } from '@gradus/exercise';
+import { readCourse, readExercise } from '@gradus/exercise';
 import { createGrader } from '@gradus/grading';
 import { toPlain } from '@gradus/values';
 import { inRoot } from '../../apps/cli/bin/setup/workspace.mjs';
@@ -17,14 +17,27 @@ function selectBundle(id) {
   throw new Error(`${id}: ${outcome.problems.map(({ message }) => message).join('; ')}`);
 }
 
+/** Expected values are computed once and kept, so that the next benchmark starts at once. */
+export const cacheDir = inRoot('.build', 'bench-cache');
+
 /**
  * What is measured: the model answer of a small and of a heavy exercise, with the cases that a submission of it runs (all groups, seed 1).
  * @returns {Promise<Subject[]>}
  */
 export async function prepareSubjects() {
-  const grader = await createGrader();
+  const grader = await createGrader({ cacheDir });
   try {
     return await Promise.all(exercises.map((id) => prepareSubject(id, grader)));
+  } finally {
+    await grader.close();
+  }
+}
+
+/** Computes what a server would still be computing, for every exercise, while it is measured. */
+export async function warmCourse() {
+  const grader = await createGrader({ cacheDir });
+  try {
+    for (const bundle of readCourse(inRoot('exercises')).bundles) await grader.warm(bundle, 'all');
   } finally {
     await grader.close();
   }

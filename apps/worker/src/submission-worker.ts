@@ -1,6 +1,6 @@
 import type { Result } from '@gradus/contract';
 import type { Grader } from '@gradus/grading';
-import { type Claim, type LiveEvent, type LiveEvents, QUEUE_CHANNEL, type ServerSecret, type Store, type SubmissionQueue } from '@gradus/store';
+import { type Claim, type LiveEvent, type LiveEvents, QUEUE_CHANNEL, type ServerSecret, type Store, type SubmissionQueue, reportFault } from '@gradus/store';
 import { ourFault } from './our-fault';
 
 export interface WorkerParts {
@@ -37,7 +37,7 @@ export class SubmissionWorker {
   private async gradeUnderLease(claim: Claim): Promise<Result> {
     const extending = setInterval(() => {
       // A database that is away loses us the claim, and finish() finds that out.
-      this.parts.store.claims.extend(claim).catch(report);
+      this.parts.store.claims.extend(claim).catch(reportFault);
     }, EXTEND_LEASE_MS);
     try {
       return await this.gradeWithRetry(claim);
@@ -61,7 +61,7 @@ export class SubmissionWorker {
         ...(submission.cases ? { cases: submission.cases } : {}),
         onProgress: (done, total) => this.tell(submission.id, { event: 'progress', done, total }),
       }).catch((error: unknown) => {
-        report(error);
+        reportFault(error);
         return ourFault(bundle, number);
       });
     const first = await grade();
@@ -76,10 +76,6 @@ export class SubmissionWorker {
 
   /** Live news is a convenience: the row tells the same, so that nothing waits for it or fails with it. */
   private tell(channel: string, event: LiveEvent): void {
-    this.parts.events.publish(channel, event).catch(report);
+    this.parts.events.publish(channel, event).catch(reportFault);
   }
-}
-
-function report(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }

@@ -1,4 +1,4 @@
-import type { SubmissionClaims, SubmissionQueue } from '@gradus/store';
+import { type SubmissionClaims, type SubmissionQueue, reportFault } from '@gradus/store';
 
 const SWEEP_LIMIT = 1_000;
 
@@ -16,7 +16,7 @@ export class Sweeper {
   async start({ everyone, intervalMs }: { everyone: boolean; intervalMs: number }): Promise<void> {
     await this.sweep(everyone);
     this.timer = setInterval(() => {
-      this.sweeping = this.sweep(false).catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+      this.sweeping = this.sweep(false).catch(reportFault);
     }, intervalMs);
   }
 

@@ -1,4 +1,5 @@
 export { StoreError, type StoreErrorCode, reasonOf } from './errors';
+export { reportFault } from './report-fault';
 export { Store, type StoreLocation } from './store';
 export { type CurrentVersion, ExerciseStore, type PublishedVersion } from './exercise-store';
 export { type NewUser, UserStore } from './user-store';

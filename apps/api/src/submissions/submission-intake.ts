@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Me } from '@gradus/contract';
-import { type NewSubmission, SUBMISSION_QUEUE, type StoredSubmission, type SubmissionQueue } from '@gradus/store';
+import { type NewSubmission, SUBMISSION_QUEUE, type StoredSubmission, type SubmissionQueue, reportFault } from '@gradus/store';
 import { API_OPTIONS, type ApiOptions } from '../api-options';
 import { Catalogue } from '../course/catalogue';
 import { ProblemError } from '../problems/problem-error';
@@ -26,7 +26,7 @@ export class SubmissionIntake {
       throw new ProblemError('idempotency-key-reused', 'Send another Idempotency-Key with this body: that key belongs to an earlier submission.');
     }
     // Not awaited: the row is stored, so it is accepted, and a queue that is away must not keep the student waiting.
-    if (outcome.kind === 'created') this.queue.add(outcome.submission.id).catch((error: unknown) => process.emitWarning(String(error)));
+    if (outcome.kind === 'created') this.queue.add(outcome.submission.id).catch(reportFault);
     return outcome.submission;
   }
 }

@@ -1,5 +1,5 @@
 import { type Me, type SubmissionEvent, toJsonText } from '@gradus/contract';
-import { type LiveEvent, type LiveEvents, QUEUE_CHANNEL, type Store, type StoredSubmission } from '@gradus/store';
+import { type LiveEvent, type LiveEvents, QUEUE_CHANNEL, type Store, type StoredSubmission, reportFault } from '@gradus/store';
 import { isLast, rankOf } from './event-rank';
 import { viewSubmission } from './submission-view';
 
@@ -60,7 +60,7 @@ export class SubmissionStream {
   private inTurn(step: () => Promise<void>): void {
     this.turn = this.turn.then(() => (this.isOpen ? step() : undefined)).catch((error: unknown) => {
       // The client reconnects and reads the row again.
-      process.emitWarning(error instanceof Error ? error : String(error));
+      reportFault(error);
       this.close();
     });
   }

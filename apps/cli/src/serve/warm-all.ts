@@ -1,5 +1,5 @@
 import type { Grader } from '@gradus/grading';
-import type { Store } from '@gradus/store';
+import { type Store, reportFault } from '@gradus/store';
 
 /** Prepares every exercise in the background, so that the first student does not wait for it: a little of each before all of any. */
 export function warmAll(store: Pick<Store, 'exercises'>, grader: Pick<Grader, 'warm'> | undefined): { stop(): void } {
@@ -15,7 +15,7 @@ export function warmAll(store: Pick<Store, 'exercises'>, grader: Pick<Grader, 'w
   };
   // Grading prepares what it lacks by itself: a failure here costs time, not a result.
   warm().catch((error: unknown) => {
-    if (!isStopped) process.emitWarning(error instanceof Error ? error : String(error));
+    if (!isStopped) reportFault(error);
   });
   return { stop: () => void (isStopped = true) };
 }

@@ -1,5 +1,6 @@
 import type { Job, Queue } from 'bull';
 import { z } from 'zod';
+import { reportFault } from '../report-fault';
 import type { SubmissionQueue } from './submission-queue';
 
 /** What stands on Redis: an id and a version, never an object. */
@@ -35,7 +36,7 @@ export class BullQueue implements SubmissionQueue {
       // A message of another version is for a newer worker's sweep; the row still waits.
       if (parsed.success) await look(parsed.data.submissionId);
     });
-    started.catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+    started.catch(reportFault);
   }
 
   async isReachable(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { reportFault } from '../report-fault';
 import type { SubmissionQueue } from './submission-queue';
 
 type Look = (submissionId: string) => Promise<void>;
@@ -43,15 +44,11 @@ export class InProcessQueue implements SubmissionQueue {
   }
 
   private start(look: Look, id: string): void {
-    const ended = look(id).catch(reportBug).finally(() => {
+    // What fails here must not end the process; the row stays, and is swept.
+    const ended = look(id).catch(reportFault).finally(() => {
       this.looking.delete(ended);
       this.dispatch();
     });
     this.looking.add(ended);
   }
-}
-
-// Whoever consumes handles what may fail; what still arrives here must not end the process, and the row stays to be swept.
-function reportBug(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error));
 }

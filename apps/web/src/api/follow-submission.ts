@@ -43,7 +43,7 @@ function openChannel(id: string, onEvent: (event: SubmissionEvent) => void, pace
     credentials: 'same-origin',
     // The client takes every status but 204 for an open channel, so a 401 would be asked for again for ever.
     fetch: async (url, init) => {
-      const response = await fetch(url, init as RequestInit);
+      const response = await fetch(url, init);
       if (!response.ok) queueMicrotask(() => channel.close());
       return response;
     },
@@ -55,6 +55,6 @@ function openChannel(id: string, onEvent: (event: SubmissionEvent) => void, pace
 }
 
 function readEvent(event: string | undefined, data: string): SubmissionEvent {
-  // Event name and data come from the server of the same release, which validates them (see requestJson).
+  // Name and data come from the server of the same release, which makes them from the contract's type (see requestJson).
   return { event, data: JSON.parse(data) as unknown } as SubmissionEvent;
 }

@@ -77,6 +77,8 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   scrollBeyondLastLine: false,
   tabSize: 2,
   renderLineHighlight: 'none',
+  // Dimmed names of what is unused are too faint to read as well; the type checker tells of them in words.
+  showUnused: false,
   // 'dimmed', the default, is too faint to read.
   renderFinalNewline: 'on',
   bracketPairColorization: { enabled: false },

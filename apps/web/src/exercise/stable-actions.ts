@@ -1,14 +1,20 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { FeedbackActions } from '../feedback/feedback-panel';
 
 /** The same functions for as long as the component lives, each calling its latest version: a memoised panel is not drawn per keystroke. */
-export function useStableActions<A extends Readonly<Record<string, (...given: never[]) => void>>>(actions: A): A {
+export function useStableActions(actions: FeedbackActions): FeedbackActions {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
-  return useMemo(() => {
-    const names = Object.keys(latest.current);
-    // fromEntries loses the names; they are those of A, one by one.
-    return Object.fromEntries(names.map((name) => [name, (...given: never[]) => latest.current[name]?.(...given)])) as A;
-  }, []);
+  return useMemo<FeedbackActions>(
+    () => ({
+      onOpenCase: (id) => latest.current.onOpenCase(id),
+      onRunOnly: (id) => latest.current.onRunOnly(id),
+      onReveal: (line, column) => latest.current.onReveal(line, column),
+      onReread: (section) => latest.current.onReread(section),
+      onUseSource: (source) => latest.current.onUseSource(source),
+    }),
+    [],
+  );
 }

@@ -77,7 +77,8 @@ function Drawing({ lines, isLog, parting, reading }: DrawingProps) {
   const y = (isLog ? scaleLog : scaleLinear)(valueRange(lines), [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const path = (values: readonly number[]) => line<number>((_, i) => x(i), (value) => y(value)).defined(Number.isFinite)([...values]) ?? '';
   const band = area<number>((_, i) => x(i), (_, i) => y(lines.lower[i] ?? NaN), (_, i) => y(lines.upper[i] ?? NaN)).defined((_, i) => Number.isFinite(lines.lower[i]) && Number.isFinite(lines.upper[i]) && (!isLog || (lines.lower[i] ?? 0) > 0));
-  const ticks = y.ticks(4).slice(0, 6);
+  // A logarithmic scale offers every digit of a decade; the decades alone can be read.
+  const ticks = isLog ? y.ticks().filter((tick) => Number.isInteger(Math.log10(tick))) : y.ticks(4);
   const end = (values: readonly number[]) => endOf(values, x, y);
   const [own, reference] = spread(end(lines.own), end(lines.reference));
   return (
@@ -97,8 +98,8 @@ function Drawing({ lines, isLog, parting, reading }: DrawingProps) {
           <path className={styles.reference} d={path(lines.reference)} />
           <path className={styles.own} d={path(lines.own)} />
           {lines.own.map((value, i) => !Number.isFinite(value) && <line key={i} className={styles.lost} x1={x(i)} x2={x(i)} y1={MARGIN.top - 8} y2={MARGIN.top} />)}
-          {parting !== undefined && <line className={styles.parting} x1={x(parting)} x2={x(parting)} y1={MARGIN.top - 8} y2={HEIGHT - MARGIN.bottom} />}
           <line className={styles.cursor} x1={x(reading)} x2={x(reading)} y1={MARGIN.top} y2={HEIGHT - MARGIN.bottom} />
+          {parting !== undefined && <line className={styles.parting} x1={x(parting)} x2={x(parting)} y1={MARGIN.top - 8} y2={HEIGHT - MARGIN.bottom} />}
           {own && <text className={styles.ownName} x={own.x + 6} y={own.y + 4}>{m.curve.yours}</text>}
           {reference && <text className={styles.referenceName} x={reference.x + 6} y={reference.y + 4}>{m.curve.reference}</text>}
         </svg>

@@ -19,6 +19,8 @@ export type FeedbackActions = {
   readonly onRunOnly: (id: string) => void;
   readonly onReveal: (line: number, column: number) => void;
   readonly onReread: (section: string) => void;
+  /** Takes the text that the result belongs to into the editor; Ctrl+Z brings the other back. */
+  readonly onUseSource: (source: string) => void;
 };
 
 export type FeedbackPanelProps = FeedbackActions & {
@@ -32,7 +34,7 @@ export type FeedbackPanelProps = FeedbackActions & {
 
 /** The result in the order a teacher would give it (interface.md §3): document order is screen order is reading order. */
 export const FeedbackPanel = memo(function FeedbackPanel(props: FeedbackPanelProps) {
-  const { submission, result, exercise, isStale, before, wantedCase, onOpenCase, onRunOnly, onReveal, onReread } = props;
+  const { submission, result, exercise, isStale, before, wantedCase, onOpenCase, onRunOnly, onReveal, onReread, onUseSource } = props;
   const { m } = useWords();
   const opened = openCase(result, wantedCase);
   const curves = curvesToShow(result.curves, opened?.id);
@@ -40,7 +42,14 @@ export const FeedbackPanel = memo(function FeedbackPanel(props: FeedbackPanelPro
   return (
     <div className={styles.panel} data-stale={isStale}>
       <Verdict submission={submission} result={result} before={before} />
-      {isStale && <p className={styles.ribbon}>{m.verdict.stale}</p>}
+      {isStale && (
+        <p className={styles.ribbon}>
+          {m.verdict.stale}
+          <button type="button" className={styles.small} onClick={() => onUseSource(submission.source)}>
+            {m.verdict.useSource}
+          </button>
+        </p>
+      )}
       <Steps key={submission.id} marks={marksOf(result)} />
       <div className={styles.body}>
         <Explanation result={result} />

@@ -9,7 +9,7 @@ export function visibleCases({ groups }: { readonly groups: readonly GroupResult
     .flatMap((group) => group.cases.map((item) => ({ group, case: item, id: `${group.id}/${item.id}` })));
 }
 
-export function hasFailed({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
+function hasFailed({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict !== 'passed' && verdict !== 'not-run';
 }
 
@@ -27,9 +27,4 @@ function smallest(cases: readonly PlacedCase[]): PlacedCase | undefined {
   // The shortest call is the smallest input; a call too long to be shown has none.
   const size = ({ case: { call } }: PlacedCase) => call?.length ?? Infinity;
   return cases.reduce<PlacedCase | undefined>((best, item) => (best && size(best) <= size(item) ? best : item), undefined);
-}
-
-/** Points that the case lost. */
-export function pointsLost({ points, maxPoints }: Pick<CaseResult, 'points' | 'maxPoints'>): number {
-  return maxPoints - points;
 }

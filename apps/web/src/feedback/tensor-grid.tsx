@@ -36,6 +36,12 @@ export function TensorGrid(props: TensorGridProps) {
     wantsFocus.current = false;
     table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [active, corner]);
+  useEffect(() => {
+    // Only this box scrolls: scrollIntoView would move the whole panel to it.
+    const cell = table.current?.querySelector<HTMLElement>('[tabindex="0"]');
+    const box = table.current?.parentElement;
+    if (cell && box) box.scrollTo(cell.offsetLeft - box.clientWidth / 2, cell.offsetTop - box.clientHeight / 2);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const moved = moveCell({ key: event.key, active, corner, rows, columns, size });
     if (!moved) return;

@@ -111,6 +111,7 @@ export const en = {
     noAttempt: 'No attempt used',
     since: (delta) => `${delta} since the attempt before`,
     stale: 'The code has changed since.',
+    useSource: 'Use the code of this result',
     sentence: {
       passed: 'Every case passed.',
       wrong: 'Some values are not the expected ones.',

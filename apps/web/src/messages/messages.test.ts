@@ -8,7 +8,8 @@ type Entry = readonly [path: string, kind: string];
 function leavesOf(value: unknown, path = ''): Entry[] {
   if (typeof value === 'string') return [[path, value.trim() === '' ? 'empty' : 'text']];
   if (typeof value === 'function') return [[path, `function of ${value.length}`]];
-  return Object.entries(Object(value)).flatMap(([key, item]) => leavesOf(item, `${path}/${key}`));
+  const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return entries.flatMap(([key, item]) => leavesOf(item, `${path}/${key}`));
 }
 
 test('both languages say the same things, none of them empty', () => {

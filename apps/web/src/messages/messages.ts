@@ -91,6 +91,7 @@ export type Messages = {
     readonly noAttempt: string;
     readonly since: (delta: string) => string;
     readonly stale: string;
+    readonly useSource: string;
     readonly sentence: Readonly<Record<Verdict, string>>;
     readonly case: Readonly<Record<CaseVerdict, string>>;
     readonly group: Readonly<Record<GroupVerdict, string>>;

@@ -111,6 +111,7 @@ export const pt = {
     noAttempt: 'Nenhuma tentativa usada',
     since: (delta) => `${delta} desde a tentativa anterior`,
     stale: 'O código mudou desde então.',
+    useSource: 'Usar o código deste resultado',
     sentence: {
       passed: 'Todos os casos passaram.',
       wrong: 'Alguns valores não são os esperados.',

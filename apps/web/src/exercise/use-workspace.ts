@@ -1,0 +1,50 @@
+import type { ExerciseView } from '@gradus/contract';
+import { useMemo, useRef } from 'react';
+import { useShortcuts } from '../app/shortcuts';
+import { useDraft } from '../drafts/use-draft';
+import type { EditorHandle } from '../editor/editor-handle';
+import { useLayoutMode } from './layout-mode';
+import { marksFrom } from './marks-from';
+import { useHost } from './slot';
+import { useStableActions } from './stable-actions';
+import { goToSection } from './statement';
+import { useSending } from './use-sending';
+import { useShown } from './use-shown';
+
+export type WorkspaceProps = { readonly exercise: ExerciseView; readonly userId: string };
+
+/** What one exercise's page knows and does; the page itself is workspace.tsx. */
+export function useWorkspace({ exercise, userId }: WorkspaceProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorHandle>(null);
+  const mode = useLayoutMode(container);
+  const hosts = { statement: useHost(), code: useHost(), result: useHost() };
+  const draft = useDraft({ userId, exerciseId: exercise.id, starter: exercise.starter });
+  const shown = useShown(exercise.id);
+  const { submission } = shown;
+  const { grading, isBusy, run, submit, runOnly } = useSending(exercise.id, draft, shown);
+  const isStale = submission !== undefined && draft.source !== submission.source;
+  const marks = useMemo(() => (isStale ? [] : marksFrom(submission?.result)), [isStale, submission]);
+  useShortcuts({ '$mod+Enter': run, '$mod+Shift+Enter': submit, '$mod+s': () => void draft.saveNow() });
+
+  const goTo = (tab: 'code' | 'statement', go: () => void) => {
+    if (mode !== 'wide') shown.openTab(tab);
+    // What lies behind a tab can be scrolled to once the tab is drawn.
+    requestAnimationFrame(go);
+  };
+  /** Gives what brings the text before back. */
+  const replaceAll = (text: string) => {
+    const before = draft.latest();
+    editor.current?.replaceAll(text);
+    return () => editor.current?.replaceAll(before);
+  };
+  const panelActions = useStableActions({
+    onOpenCase: shown.openCase,
+    onRunOnly: runOnly,
+    onReveal: (line, column) => goTo('code', () => editor.current?.reveal(line, column)),
+    onReread: (section) => goTo('statement', () => goToSection(section)),
+    onUseSource: replaceAll,
+  });
+  const actions = { isBusy, onRun: run, onSubmit: submit };
+  return { container, editor, mode, hosts, draft, shown, grading, isStale, marks, replaceAll, panelActions, actions };
+}

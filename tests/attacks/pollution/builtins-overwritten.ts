@@ -16,11 +16,12 @@ export function scale(rows: number[][], k: number): number[][] {
 
 const { max, exp } = { max: Math.max, exp: Math.exp };
 const g: any = globalThis;
+const { getOwnPropertyNames } = Object;
 const bad = (): never => {
   throw new Error('ESCAPED: called');
 };
 for (const name of ['JSON', 'Reflect', 'Math', 'Promise', 'Object', 'String', 'Number', 'Date', 'console']) {
-  for (const key of Object.getOwnPropertyNames(g[name])) {
+  for (const key of getOwnPropertyNames(g[name])) {
     try {
       if (typeof g[name][key] === 'function') g[name][key] = bad;
     } catch {}

@@ -4,7 +4,7 @@ class: realm
 accepts: right
 */
 const at = 1767225600000;
-const now = [Date.now(), new Date().getTime(), new (Object.getPrototypeOf(Date) as any)('return 1')() && at, new (Date.prototype.constructor as any)().getTime(), (Reflect as any).construct(Date, []).getTime(), performance.now() + at];
+const now = [Date.now(), new Date().getTime(), new (Date.prototype.constructor as any)().getTime(), (Reflect as any).construct(Date, []).getTime(), performance.now() + at];
 class Sub extends Date {}
 now.push(new Sub().getTime(), Date.parse(Date()));
 if (now.some((t) => t !== at)) throw new Error(`ESCAPED: ${now}`);

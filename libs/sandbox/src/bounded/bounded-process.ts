@@ -180,7 +180,7 @@ class Bounded implements BoundedProcess {
     } catch (error) {
       // A frame or header that is none: whoever wrote it, this process is not to be trusted any more.
       this.kill();
-      this.pending?.finish({ kind: 'crashed', detail: error instanceof Error ? error.message : 'unreadable' });
+      this.pending?.finish({ kind: 'crashed', detail: error instanceof FrameError ? error.message : 'it said what cannot be read' });
     }
   }
 

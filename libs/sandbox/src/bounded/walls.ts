@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { Layer } from '../sandbox';
+import { readProcessStat } from './process-stat';
 import { FIRST_USER_ID } from './user-ids';
 
 /** What this machine lets us build around a process. */
@@ -27,15 +28,21 @@ export function probeWalls(): Promise<Walls> {
 async function probe(): Promise<Walls> {
   const isRoot = process.getuid?.() === 0;
   const become = ['--reuid', String(FIRST_USER_ID), '--regid', String(FIRST_USER_ID), '--clear-groups', 'true'];
-  const [prlimit, setpriv, network, userNamespace, ownUser, procfs] = await Promise.all([
+  const [prlimit, setpriv, network, userNamespace, canBecome] = await Promise.all([
     works('prlimit', ['--core=0', '--data=268435456', 'true']),
     works('setpriv', ['--no-new-privs', '--pdeathsig', 'KILL', 'true']),
     works('unshare', ['-n', 'true']),
     works('unshare', ['-n', '-U', 'true']),
-    isRoot ? works('setpriv', become) : false,
-    works('test', ['-r', '/proc/self/stat']),
+    works('setpriv', become),
   ]);
-  return { prlimit, setpriv, network: network ? 'root' : userNamespace && !isRoot ? 'user-namespace' : 'none', ownUser, procfs };
+  return {
+    prlimit,
+    setpriv,
+    network: network ? 'root' : userNamespace && !isRoot ? 'user-namespace' : 'none',
+    // The processes change their user by themselves; setpriv only tells whether the ids exist here (a rootless container has few).
+    ownUser: isRoot && (canBecome || !setpriv),
+    procfs: readProcessStat(process.pid) !== undefined,
+  };
 }
 
 function works(command: string, args: readonly string[]): Promise<boolean> {
@@ -45,7 +52,7 @@ function works(command: string, args: readonly string[]): Promise<boolean> {
 export function describeWalls(walls: Walls): Layer[] {
   const layer = (name: string, on: boolean, yes: string, no: string): Layer => ({ layer: name, on, detail: on ? yes : no });
   return [
-    layer('own user id', walls.ownUser, 'each process is a user of its own', 'needs a start as root: all processes are one user'),
+    layer('own user id', walls.ownUser, 'each process is a user of its own', 'needs a start as root, and user ids from 61184 on: all processes are one user'),
     layer(
       'no network', walls.network !== 'none',
       walls.network === 'root' ? 'an empty network namespace' : 'an empty network namespace in a user namespace',

@@ -5,7 +5,7 @@
  */
 import { type Packed, type Value, pack } from '@gradus/values';
 import { HEAD_LINES, TAIL_LINES } from './console';
-import { OutputLimit, type ReadLimits, ValueReader } from './read-value';
+import { type ReadLimits, ValueReader } from './read-value';
 import type { CallRecord, Vestibule } from './vestibule';
 
 /** What the host reads: [kind, text, numbers]. */
@@ -157,12 +157,12 @@ function answerOf(record: CallRecord, tracked: Tracked | undefined, reader: () =
     const { name, message, stack } = record;
     return ['threw', JSON.stringify({ name, message, stack })];
   }
+  const output = reader();
   try {
-    return returned(reader().read(record.value), tracked ? changedOf(tracked, reader) : []);
-  } catch (error) {
-    if (error instanceof OutputLimit) return ['output-limit', error.message];
-    // A getter or trap of the result threw, or the stack is full; the error is not ours to look at.
-    return threw('reading the result threw');
+    return returned(output.read(record.value), tracked ? changedOf(tracked, reader) : []);
+  } catch {
+    // Not ours: a getter or trap of the result threw, with a value that may be a trap itself, or the stack is full.
+    return output.exceeded === undefined ? threw('reading the result threw') : ['output-limit', output.exceeded];
   }
 }
 

@@ -5,8 +5,6 @@
  */
 import { type Value, joinItems, scalar } from '@gradus/values';
 
-/** More numbers, text or depth than a case may return. */
-export class OutputLimit extends Error {}
 
 /** What one result may hold. */
 export interface ReadLimits {
@@ -26,13 +24,19 @@ export class ValueReader {
   private numbers = 0;
   private text = 0;
   private parts = 0;
+  private excess: string | undefined;
 
   constructor(
     private readonly objectPrototype: unknown,
     private readonly limits: ReadLimits,
   ) {}
 
-  /** @throws OutputLimit, or whatever a getter or trap throws */
+  /** Why reading was given up, if it was: asked of the reader, since what it throws is not to be looked at. */
+  get exceeded(): string | undefined {
+    return this.excess;
+  }
+
+  /** @throws where the result is too large, and whatever a getter or trap throws */
   read(value: unknown, depth = 0): Value {
     switch (typeof value) {
       case 'number':
@@ -57,7 +61,7 @@ export class ValueReader {
   }
 
   private readObject(value: object, depth: number): Value {
-    if (depth >= this.limits.depth) throw new OutputLimit(`deeper than ${this.limits.depth}`);
+    if (depth >= this.limits.depth) this.giveUp(`deeper than ${this.limits.depth}`);
     if (Array.isArray(value)) return this.readArray(value, depth);
     const tag: unknown = Reflect.apply(tagOfTypedArray, value, []);
     if (typeof tag === 'string') return this.readTypedArray(value, tag);
@@ -70,7 +74,7 @@ export class ValueReader {
     const length: unknown = array.length;
     // A proxy of an array may say anything.
     if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < 0) return this.foreign('array of no length');
-    if (length > this.limits.numbers) throw new OutputLimit(`${length} elements`);
+    if (length > this.limits.numbers) this.giveUp(`${length} elements`);
     const data = new Float64Array(length);
     for (let i = 0; i < length; i += 1) {
       const item = array[i];
@@ -117,6 +121,11 @@ export class ValueReader {
     return { kind: 'dictionary', entries };
   }
 
+  private giveUp(excess: string): never {
+    this.excess = excess;
+    throw new Error(excess);
+  }
+
   private foreign(type: string): Value {
     this.count(0, 0);
     return { kind: 'foreign', type };
@@ -126,9 +135,9 @@ export class ValueReader {
     this.parts += 1;
     this.numbers += numbers;
     this.text += text;
-    if (this.numbers > this.limits.numbers) throw new OutputLimit(`more than ${this.limits.numbers} numbers`);
-    if (this.text > this.limits.text) throw new OutputLimit(`more than ${this.limits.text} characters of text`);
-    if (this.parts > this.limits.parts) throw new OutputLimit(`more than ${this.limits.parts} parts`);
+    if (this.numbers > this.limits.numbers) this.giveUp(`more than ${this.limits.numbers} numbers`);
+    if (this.text > this.limits.text) this.giveUp(`more than ${this.limits.text} characters of text`);
+    if (this.parts > this.limits.parts) this.giveUp(`more than ${this.limits.parts} parts`);
   }
 }
 

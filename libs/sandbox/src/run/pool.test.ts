@@ -70,6 +70,13 @@ test('jobs wait in order for their turn', async () => {
   expect(order).toEqual(['ann', 'bob', 'cai']);
 });
 
+test('a job takes the spare that is on its way', async () => {
+  const runners = open({ spares: 1, maxRunners: 1 });
+  const ann = await lease(runners, 'ann');
+  expect(ann.process.isAlive).toBe(true);
+  ann.giveBack(true);
+});
+
 test('a person without jobs loses the runner', async () => {
   const runners = open({ spares: 0, maxRunners: 1, idleMs: 1 });
   const ann = await lease(runners, 'ann');

@@ -33,6 +33,8 @@ interface Runner {
   idleTimer: NodeJS.Timeout | undefined;
 }
 
+type Started = Runner | { readonly reason: string };
+
 /** A runner lent for one job. */
 export interface Lease {
   readonly process: BoundedProcess;
@@ -57,7 +59,8 @@ export class RunnerPool {
   private readonly waiting: Waiting[] = [];
   /** Being started, for a job or as a spare. */
   private starting = 0;
-  private startingSpares = 0;
+  /** Spares on their way, that no job waits for yet. */
+  private readonly comingSpares: Array<Promise<Started>> = [];
   private running = 0;
   private isClosed = false;
   private readonly maxRunners: number;
@@ -104,7 +107,7 @@ export class RunnerPool {
   }
 
   private async assign({ person, memoryMiB, resolve }: Waiting): Promise<void> {
-    const outcome = this.takeIdle(person, memoryMiB) ?? (await this.startFresh(memoryMiB));
+    const outcome = this.takeIdle(person, memoryMiB) ?? (await (this.claimSpare(memoryMiB) ?? this.startFresh(memoryMiB)));
     if ('reason' in outcome) {
       this.running -= 1;
       resolve(outcome);
@@ -157,7 +160,11 @@ export class RunnerPool {
     this.dying.add(exited);
   }
 
-  private async startFresh(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+  private claimSpare(memoryMiB: number): Promise<Started> | undefined {
+    return memoryMiB === LIMITS.runnerMemoryMiB ? this.comingSpares.shift() : undefined;
+  }
+
+  private startFresh(memoryMiB: number): Promise<Started> {
     this.makeRoom();
     return this.start(memoryMiB);
   }
@@ -172,18 +179,22 @@ export class RunnerPool {
   private addSpares(): void {
     const ready = [...this.idle].filter((runner) => runner.person === undefined).length;
     const room = this.maxRunners - this.idle.size - this.busy.size - this.starting;
-    const missing = Math.min(this.spares - ready - this.startingSpares, room);
+    const missing = Math.min(this.spares - ready - this.comingSpares.length, room);
     for (let i = 0; i < missing && !this.isClosed; i += 1) void this.addSpare();
   }
 
   private async addSpare(): Promise<void> {
-    this.startingSpares += 1;
-    const runner = await this.start(LIMITS.runnerMemoryMiB);
-    this.startingSpares -= 1;
+    const started = this.start(LIMITS.runnerMemoryMiB);
+    this.comingSpares.push(started);
+    const runner = await started;
+    const position = this.comingSpares.indexOf(started);
+    // Claimed by a job meanwhile.
+    if (position === -1) return;
+    this.comingSpares.splice(position, 1);
     if (!('reason' in runner)) this.rest(runner);
   }
 
-  private start(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+  private start(memoryMiB: number): Promise<Started> {
     this.starting += 1;
     const started = startRunner(memoryMiB).then((runner) => {
       this.starting -= 1;
@@ -197,7 +208,7 @@ export class RunnerPool {
   }
 }
 
-async function startRunner(memoryMiB: number): Promise<Runner | { readonly reason: string }> {
+async function startRunner(memoryMiB: number): Promise<Started> {
   const process = await startBoundedProcess({
     // From sources (tests) as from dist: what runs in a process of its own is always the built file.
     entry: join(__dirname, '..', '..', 'dist', 'run', 'runner.js'),

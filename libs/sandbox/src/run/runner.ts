@@ -84,9 +84,11 @@ function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string;
   return gather(returned, session.takeLines(), performance.now() - start);
 }
 
-/** The one failure to get memory that V8 lets a program catch. */
+/** The failures to get memory that V8 lets a program catch. */
+const CAUGHT_OUT_OF_MEMORY = /^Array buffer allocation failed$|: Out of memory$/;
+
 function thrownEvent(thrown: Thrown, console: string[], timeMs: number): CaseEvent {
-  if (thrown.message !== 'Array buffer allocation failed') return { kind: 'threw', thrown, console, timeMs };
+  if (!CAUGHT_OUT_OF_MEMORY.test(thrown.message)) return { kind: 'threw', thrown, console, timeMs };
   return { kind: 'limit', limit: 'memory-limit', message: 'the memory limit was reached', console, timeMs };
 }
 

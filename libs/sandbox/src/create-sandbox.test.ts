@@ -82,6 +82,14 @@ test('arguments that were changed are reported, with their value after', async (
   expect(outcome).toMatchObject({ cases: [{ changed: [{ argument: 1, after: fromPlain([1, 2]) }] }] });
 });
 
+test('a million numbers go in and come out', async () => {
+  const plain: Value = { kind: 'tensor', shape: [1000, 1000], data: Float64Array.from({ length: 1e6 }, (_, i) => i / 7) };
+  const outcome = await run('export const f = (m: number[][]) => m;', [[['f', plain]]]);
+  const [one] = outcome.kind === 'ran' ? outcome.cases : [];
+  const output = one?.kind === 'returned' ? one.outputs[0] : undefined;
+  expect(output?.kind === 'tensor' && [output.shape, output.data[999_999]]).toEqual([[1000, 1000], 999_999 / 7]);
+});
+
 test('every case gets fresh copies, the calls of a case one value each', async () => {
   const z = fromPlain([1]);
   const outcome = await run('export const f = (z: number[]) => z.push(0);', [[['f', z], ['f', z]], [['f', z]]]);

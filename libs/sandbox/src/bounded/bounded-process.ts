@@ -61,7 +61,8 @@ export interface BoundedProcess {
 const START_MS = 20_000;
 const POLL_MS = 20;
 const STDERR_BYTES = 8 * 1024;
-const MAX_FRAME_BYTES = 64 * 1024 * 1024;
+/** The most that one case may return (a million numbers, 1 MiB of text, its console) stays below half of it. */
+const MAX_FRAME_BYTES = 32 * 1024 * 1024;
 const OUT_OF_MEMORY = /out of memory|out-of-memory|is_heap_oom|heap limit|invalid size error|invalid table size|bad_alloc|allocation failed/i;
 
 const headerSchema = z.object({ nonce: z.string(), type: z.enum(['ready', 'event', 'answer']), body: z.unknown() });

@@ -45,7 +45,7 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
     case 'load-failed':
       return { outcome: loadFailed(job, answer, runMs), isClean: !answer.spoilt };
     case 'done':
-      return { outcome: transcript.finished(runMs), isClean: !answer.spoilt && answer.disposeMs <= SLOW_DISPOSE_MS };
+      return { outcome: transcript.finished(runMs), isClean: transcript.isComplete && !answer.spoilt && answer.disposeMs <= SLOW_DISPOSE_MS };
   }
 }
 
@@ -126,8 +126,12 @@ class Transcript {
     this.onCase(this.cases.length);
   }
 
+  get isComplete(): boolean {
+    return this.missing !== undefined && this.cases.length === this.job.cases.length;
+  }
+
   finished(runMs: number): RunOutcome {
-    if (this.missing !== undefined && this.cases.length === this.job.cases.length) return this.ran(this.cases, runMs);
+    if (this.isComplete) return this.ran(this.cases, runMs);
     return this.endedBy({ verdict: 'crashed', message: 'the runner left out a case' }, runMs);
   }
 

@@ -33,8 +33,9 @@ function tell(): void {
 function startShell(): ChildProcess {
   const started = spawn('/bin/sh', ['-c', SCRIPT], { stdio: ['pipe', 'ignore', 'ignore'], env: {}, cwd: '/', detached: true });
   started.on('error', () => undefined);
-  started.stdin?.on('error', () => undefined);
+  started.stdin.on('error', () => undefined);
   started.unref();
-  if (started.stdin && 'unref' in started.stdin && typeof started.stdin.unref === 'function') started.stdin.unref();
+  // A pipe is a socket in node, and must not keep this process alive; its type does not tell.
+  if ('unref' in started.stdin && typeof started.stdin.unref === 'function') started.stdin.unref();
   return started;
 }

@@ -49,19 +49,16 @@ function works(command: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => execFile(command, args, { timeout: 5000 }, (error) => resolve(error === null)));
 }
 
+/** One row per wall, for people. */
 export function describeWalls(walls: Walls): Layer[] {
-  const layer = (name: string, on: boolean, yes: string, no: string): Layer => ({ layer: name, on, detail: on ? yes : no });
-  return [
-    layer('own user id', walls.ownUser, 'each process is a user of its own', 'needs a start as root, and user ids from 61184 on: all processes are one user'),
-    layer(
-      'no network', walls.network !== 'none',
-      walls.network === 'root' ? 'an empty network namespace' : 'an empty network namespace in a user namespace',
-      'unshare -n is not allowed here, nor with a user namespace',
-    ),
-    layer('no new privileges', walls.setpriv, 'setpriv --no-new-privs --pdeathsig KILL', 'setpriv (util-linux) is missing'),
-    layer('prlimit', walls.prlimit, 'memory, CPU time, files and core dumps are limited', 'prlimit (util-linux) is missing'),
-    layer('permission model', true, 'node --permission: reads its own code alone, writes nothing, starts nothing', ''),
-    layer('watchdog', walls.procfs, 'CPU time from /proc and wall time, then SIGKILL', 'no /proc: wall time alone, then SIGKILL'),
-    layer('isolate limits', true, 'heap limit and timeout of a fresh V8 isolate per job', ''),
+  const rows: ReadonlyArray<readonly [name: string, on: boolean, yes: string, no: string]> = [
+    ['own user id', walls.ownUser, 'each process is a user of its own', 'all processes are one user: needs a start as root and ids from 61184 on'],
+    ['no network', walls.network !== 'none', `an empty network namespace (${walls.network})`, 'unshare -n is not allowed here, nor -U -n'],
+    ['no new privileges', walls.setpriv, 'setpriv --no-new-privs --pdeathsig KILL', 'setpriv (util-linux) is missing'],
+    ['prlimit', walls.prlimit, 'memory, CPU time, files and core dumps are limited', 'prlimit (util-linux) is missing'],
+    ['permission model', true, 'node --permission: reads its own code alone, writes nothing, starts nothing', ''],
+    ['watchdog', walls.procfs, 'CPU time from /proc and wall time, then SIGKILL', 'no /proc: wall time alone, then SIGKILL'],
+    ['isolate limits', true, 'heap limit and timeout of a fresh V8 isolate per job', ''],
   ];
+  return rows.map(([layer, on, yes, no]) => ({ layer, on, detail: on ? yes : no }));
 }

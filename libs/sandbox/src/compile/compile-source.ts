@@ -9,6 +9,11 @@ export type Compiled =
 
 const MAX_DIAGNOSTICS = 20;
 const FILE = 'solution.ts';
+const REFUSALS = {
+  jsx: { code: 'no-jsx', message: 'JSX is not available' },
+  imports: { code: 'no-imports', message: 'imports are not available' },
+  decorators: { code: 'no-decorators', message: 'decorators are not available' },
+} as const;
 
 export function compileSource(source: string): Compiled {
   const file = parse(source, ts.ScriptKind.TS);
@@ -77,12 +82,12 @@ function jsx(source: string): Diagnostic[] | undefined {
   const file = parse(source, ts.ScriptKind.TSX);
   if (parseErrors(file).length > 0) return undefined;
   const [element] = nodesOf(file, (node) => ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node));
-  return element && [nodeDiagnostic(file, element, 'no-jsx', 'JSX is not available')];
+  return element && [refuse(element, REFUSALS.jsx)];
 }
 
 function imports(file: ts.SourceFile): Diagnostic[] {
   const found = file.statements.filter(bringsIn).slice(0, MAX_DIAGNOSTICS);
-  return found.map((statement) => nodeDiagnostic(file, statement, 'no-imports', 'imports are not available'));
+  return found.map((statement) => refuse(statement, REFUSALS.imports));
 }
 
 function bringsIn(statement: ts.Statement): boolean {
@@ -95,7 +100,7 @@ function bringsIn(statement: ts.Statement): boolean {
 function decorators(file: ts.SourceFile): Diagnostic[] {
   if (!file.text.includes('@')) return [];
   const found = nodesOf(file, ts.isDecorator).slice(0, MAX_DIAGNOSTICS);
-  return found.map((node) => nodeDiagnostic(file, node, 'no-decorators', 'decorators are not available'));
+  return found.map((node) => refuse(node, REFUSALS.decorators));
 }
 
 function nodesOf(file: ts.SourceFile, isWanted: (node: ts.Node) => boolean): ts.Node[] {
@@ -108,7 +113,8 @@ function nodesOf(file: ts.SourceFile, isWanted: (node: ts.Node) => boolean): ts.
   return found;
 }
 
-function nodeDiagnostic(file: ts.SourceFile, node: ts.Node, code: string, message: string): Diagnostic {
+function refuse(node: ts.Node, reason: { readonly code: string; readonly message: string }): Diagnostic {
+  const file = node.getSourceFile();
   const start = node.getStart(file);
-  return diagnosticAt(file, { start, length: node.end - start, code, message });
+  return diagnosticAt(file, { start, length: node.end - start, ...reason });
 }

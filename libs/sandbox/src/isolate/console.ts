@@ -7,8 +7,7 @@ export const TAIL_LINES = 80;
 
 /** Puts `console` into the realm. Gives the function by which the harness takes what was written since. */
 export function installConsole(format: (items: ArrayLike<unknown>) => string): () => ConsoleRecord {
-  const fresh = () => ({ __proto__: null, count: 0, head: { __proto__: null }, tail: { __proto__: null } });
-  let record = fresh() as unknown as { count: number; head: Record<number, string>; tail: Record<number, string> };
+  let record = emptyRecord();
   function write(...items: unknown[]): void {
     const line = format(items);
     if (record.count < HEAD_LINES) record.head[record.count] = line;
@@ -20,9 +19,17 @@ export function installConsole(format: (items: ArrayLike<unknown>) => string): (
   Reflect.defineProperty(globalThis, 'console', { value: own, writable: true, enumerable: false, configurable: true });
   return () => {
     const taken = record;
-    record = fresh() as unknown as typeof record;
+    record = emptyRecord();
     return taken;
   };
+}
+
+type WritableRecord = { count: number; head: Record<number, string>; tail: Record<number, string> };
+
+function emptyRecord(): WritableRecord {
+  // `__proto__: null` in a literal sets the prototype, so that no setter of the program's is in the way.
+  const lines = (): Record<number, string> => ({ __proto__: null }) as unknown as Record<number, string>;
+  return { __proto__: null, count: 0, head: lines(), tail: lines() } as WritableRecord;
 }
 
 function named(write: (...items: unknown[]) => void): (...items: unknown[]) => void {

@@ -88,14 +88,15 @@ export class ValueReader {
   /** The first `first` items were numbers and are in `data`; `item` is the next, already read. */
   private readMixed({ array, length, data, first, item, depth }: MixedArray): Value {
     const items: Value[] = Array.from(data.subarray(0, first), (x) => this.read(x));
-    items.push(this.readItem(array, first, item, depth));
-    for (let i = first + 1; i < length; i += 1) items.push(this.readItem(array, i, array[i], depth));
+    for (let i = first; i < length; i += 1) {
+      const next = i === first ? item : array[i];
+      items.push(this.isHole(array, i, next) ? this.foreign('hole') : this.read(next, depth + 1));
+    }
     return joinItems(items);
   }
 
-  private readItem(array: readonly unknown[], position: number, item: unknown, depth: number): Value {
-    if (item === undefined && Reflect.getOwnPropertyDescriptor(array, String(position)) === undefined) return this.foreign('hole');
-    return this.read(item, depth + 1);
+  private isHole(array: readonly unknown[], position: number, item: unknown): boolean {
+    return item === undefined && Reflect.getOwnPropertyDescriptor(array, String(position)) === undefined;
   }
 
   private readTypedArray(view: object, tag: string): Value {

@@ -127,8 +127,7 @@ export class IsolateSession {
 
   private apply(name: 'begin' | 'settle', request: string): Answer {
     const method = this.harness.getSync(name, { reference: true });
-    // Made by the harness, in a realm of its own, of strings and a buffer.
-    return method.applySync(undefined, [request], { ...this.options(), result: { copy: true } }) as unknown as Answer;
+    return method.applySync(undefined, [request], { ...this.options(), result: { copy: true } });
   }
 
   private attempt<T>(act: () => T): StepOutcome<T> {

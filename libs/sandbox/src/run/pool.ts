@@ -190,7 +190,7 @@ export class RunnerPool {
     const position = this.comingSpares.indexOf(started);
     // Claimed by a job meanwhile.
     if (position === -1) return;
-    this.comingSpares.splice(position, 1);
+    void this.comingSpares.splice(position, 1);
     if (!('reason' in runner)) this.rest(runner);
   }
 

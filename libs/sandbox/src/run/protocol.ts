@@ -20,7 +20,13 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
     timeMs,
   }),
   z.object({ kind: z.literal('threw'), thrown: thrownSchema, console: consoleSchema, timeMs }),
-  z.object({ kind: z.literal('limit'), limit: z.enum(['time-limit', 'memory-limit', 'output-limit']), message: z.string(), console: consoleSchema, timeMs }),
+  z.object({
+    kind: z.literal('limit'),
+    limit: z.enum(['time-limit', 'memory-limit', 'output-limit']),
+    message: z.string(),
+    console: consoleSchema,
+    timeMs,
+  }),
   z.object({ kind: z.literal('not-run') }),
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;

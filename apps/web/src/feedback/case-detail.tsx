@@ -38,7 +38,7 @@ export function CaseDetail({ placed, onRunOnly, onReveal, children }: CaseDetail
           </button>
         </div>
       )}
-      {error && <Thrown error={error} onReveal={onReveal} />}
+      {error && item.verdict === 'runtime-error' && <Thrown error={error} onReveal={onReveal} />}
       {mismatch && <MismatchView mismatch={mismatch} />}
       {children}
       {lines && lines.length > 0 && <ConsoleLines lines={lines} />}
@@ -51,7 +51,7 @@ function Thrown({ error, onReveal }: { readonly error: ProgramError; readonly on
   const { line, column = 1 } = error;
   return (
     <p className={styles.thrown}>
-      <code>{`${error.name}: ${error.message}`}</code>{' '}
+      <code>{error.name ? `${error.name}: ${error.message}` : error.message}</code>{' '}
       {line !== undefined && (
         <button type="button" className={styles.link} onClick={() => onReveal(line, column)}>
           {m.detail.errorLine(line)}

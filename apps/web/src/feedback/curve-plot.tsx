@@ -113,7 +113,8 @@ type Point = { readonly x: number; readonly y: number };
 function endOf(values: readonly number[], x: (i: number) => number, y: (value: number) => number): Point | undefined {
   const i = values.findLastIndex(Number.isFinite);
   const value = values[i];
-  return value === undefined ? undefined : { x: x(i), y: y(value) };
+  // Not among the marks of what is no number, on the upper edge.
+  return value === undefined ? undefined : { x: x(i), y: Math.max(y(value), MARGIN.top + 12) };
 }
 
 /** Two names at the ends of their lines, at least 16 px apart. */

@@ -9,7 +9,8 @@ export function visibleCases({ groups }: { readonly groups: readonly GroupResult
     .flatMap((group) => group.cases.map((item) => ({ group, case: item, id: `${group.id}/${item.id}` })));
 }
 
-function hasFailed({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
+/** Ran, and not right. */
+export function hasFailed({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict !== 'passed' && verdict !== 'not-run';
 }
 

@@ -1,11 +1,12 @@
 import type { GroupResult } from '@gradus/contract';
 import { Check, Minus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import { useWords } from '../messages/language';
 import styles from './feedback.module.css';
-import { type PlacedCase, visibleCases } from './open-case';
+import { hasFailed, type PlacedCase, visibleCases } from './open-case';
 
 export type OtherCasesProps = {
   readonly groups: readonly GroupResult[];
@@ -19,6 +20,7 @@ export function OtherCases({ groups, openId, onOpenCase }: OtherCasesProps) {
   if (groups.length === 0) return null;
   const cases = visibleCases({ groups });
   const passed = cases.filter((item) => item.case.verdict === 'passed');
+  const notRun = cases.filter((item) => item.case.verdict === 'not-run');
   const rows = (items: readonly PlacedCase[]) =>
     items.map((item) => (
       <CaseRow key={item.id} item={item} isOpen={item.id === openId} onOpen={() => onOpenCase(item.id)} />
@@ -27,7 +29,7 @@ export function OtherCases({ groups, openId, onOpenCase }: OtherCasesProps) {
     <section>
       <h3 className={styles.heading}>{m.others.title}</h3>
       <ul className={styles.rows}>
-        {rows(cases.filter((item) => item.case.verdict !== 'passed'))}
+        {rows(cases.filter((item) => hasFailed(item.case)))}
         {groups.filter((group) => group.cases.length === 0).map((group) => (
           <li key={group.id}>
             <Sign verdict={group.verdict} />
@@ -42,20 +44,33 @@ export function OtherCases({ groups, openId, onOpenCase }: OtherCasesProps) {
           </li>
         ))}
       </ul>
+      {notRun.length > 0 && (
+        <Fold verdict="not-run" title={m.others.notRun(notRun.length)}>
+          {rows(notRun)}
+        </Fold>
+      )}
       {passed.length > 0 && (
-        <Disclosure className={styles.fold ?? ''}>
-          <Heading level={4}>
-            <Button slot="trigger" className={styles.foldButton ?? ''}>
-              <Sign verdict="passed" />
-              {m.others.passed(passed.length, number(passed.reduce((sum, item) => sum + item.case.points, 0)))}
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            <ul className={styles.rows}>{rows(passed)}</ul>
-          </DisclosurePanel>
-        </Disclosure>
+        <Fold verdict="passed" title={m.others.passed(passed.length, number(passed.reduce((sum, item) => sum + item.case.points, 0)))}>
+          {rows(passed)}
+        </Fold>
       )}
     </section>
+  );
+}
+
+function Fold({ verdict, title, children }: { readonly verdict: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Disclosure className={styles.fold ?? ''}>
+      <Heading level={4}>
+        <Button slot="trigger" className={styles.foldButton ?? ''}>
+          <Sign verdict={verdict} />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className={styles.rows}>{children}</ul>
+      </DisclosurePanel>
+    </Disclosure>
   );
 }
 

@@ -221,6 +221,7 @@ export const en = {
   others: {
     title: 'All cases',
     passed: (cases, points) => `${count(cases, 'case', 'cases')} passed, ${points} points`,
+    notRun: (cases) => `${count(cases, 'case', 'cases')} not run`,
     hidden: 'hidden cases',
     open: (name) => `Open case ${name}`,
   },

@@ -166,6 +166,7 @@ export type Messages = {
   readonly others: {
     readonly title: string;
     readonly passed: (cases: number, points: string) => string;
+    readonly notRun: (cases: number) => string;
     readonly hidden: string;
     readonly open: (name: string) => string;
   };

@@ -221,6 +221,7 @@ export const pt = {
   others: {
     title: 'Todos os casos',
     passed: (cases, points) => `${count(cases, 'caso certo', 'casos certos')}, ${points} pontos`,
+    notRun: (cases) => count(cases, 'caso não rodou', 'casos não rodaram'),
     hidden: 'casos ocultos',
     open: (name) => `Abrir o caso ${name}`,
   },

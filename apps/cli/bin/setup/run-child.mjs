@@ -8,6 +8,16 @@ import { root } from './workspace.mjs';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * Calls `stop` when the npm that started us is gone: killed outright, it cannot hand on a signal. Someone who starts us from a shell may leave that shell.
+ * @param {() => void} stop
+ */
+function whenNpmIsGone(stop) {
+  if (process.env['npm_lifecycle_event'] === undefined) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 500).unref();
+}
+
+/**
  * Hands the child the signals that reach us until it has ended, so that no process outlives us.
  * After Ctrl-C it may get SIGINT twice, from the terminal and from here.
  * @param {ChildProcess} child
@@ -18,7 +28,11 @@ function ended(child, event) {
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
-  const stop = () => signals.forEach((signal) => process.off(signal, forward));
+  const watch = whenNpmIsGone(() => forward('SIGTERM'));
+  const stop = () => {
+    clearInterval(watch);
+    signals.forEach((signal) => process.off(signal, forward));
+  };
   return new Promise((resolve, reject) => {
     child.once('error', (error) => {
       stop();

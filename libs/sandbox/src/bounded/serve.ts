@@ -21,9 +21,9 @@ const STDOUT = 1;
 
 /**
  * The main loop of a bounded process: becomes a user without rights, says that it is ready, answers requests one at a time and
- * ends with its parent. Everything must be loaded by then: afterwards no file may be readable any more.
+ * ends with its parent. `rest` runs after each answer, when nobody waits. Everything must be loaded by then: afterwards no file may be readable any more.
  */
-export async function serveRequests(handle: Handle): Promise<never> {
+export async function serveRequests(handle: Handle, rest: () => void = () => undefined): Promise<never> {
   dropRights(parseOptions(process.argv[2] ?? '{}'));
   send('ready', 'ready', { body: null, numbers: new Float64Array(0) });
   const frames = readFrames();
@@ -33,6 +33,7 @@ export async function serveRequests(handle: Handle): Promise<never> {
     const { nonce, body } = parseHeader(frame.header);
     const answer = await handle({ body, numbers: frame.numbers }, (event) => send(nonce, 'event', event));
     send(nonce, 'answer', answer);
+    rest();
     // One turn of the event loop, for the finalisers of disposed isolates.
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -57,8 +58,8 @@ function canBecomeRoot(): boolean {
   }
 }
 
-/** process.exit() with a live isolate hangs or crashes. */
-function end(): never {
+/** Ends this process at once: process.exit() with a live isolate hangs or crashes. */
+export function end(): never {
   process.kill(process.pid, 'SIGKILL');
   throw new Error('unreachable: the process has been killed');
 }

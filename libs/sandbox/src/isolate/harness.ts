@@ -35,6 +35,8 @@ export interface Bound {
 }
 
 export interface Harness {
+  /** What is particular to the job, before its program is loaded. `limits` is JSON of HarnessLimits. */
+  arm(seed: number, limits: string): void;
   /** `loaded` is the name of an export that has a value once the module has run to its end. Gives JSON of Bound. */
   bind(namespace: unknown, names: string, loaded: string): string;
   begin(request: string): Answer;
@@ -63,14 +65,20 @@ export interface HarnessLimits extends ReadLimits {
   readonly consoleBytes: number;
 }
 
-/** Called once, by the host; `limitsText` is JSON of HarnessLimits. */
-export function openHarness(vestibule: Vestibule, limitsText: string): Harness {
-  const limits = parseLimits(limitsText);
+const NOTHING: HarnessLimits = { numbers: 0, depth: 0, text: 0, parts: 0, consoleBytes: 0 };
+
+/** Called once, by the host. */
+export function openHarness(vestibule: Vestibule): Harness {
+  let limits = NOTHING;
   const functions = new Map<string, unknown>();
   let record: CallRecord | undefined;
   let tracked: Tracked | undefined;
   const reader = (): ValueReader => new ValueReader(vestibule.objectPrototype, limits);
   return {
+    arm(seed, limitsText) {
+      vestibule.seed(seed);
+      limits = parseLimits(limitsText);
+    },
     bind(namespace, names, loaded) {
       const missing: string[] = [];
       for (const name of parseNames(names)) {

@@ -31,6 +31,8 @@ export interface CallRecord {
 
 export interface Vestibule {
   readonly objectPrototype: unknown;
+  /** Seeds Math.random. */
+  readonly seed: (seed: number) => void;
   readonly call: (callee: unknown, args: unknown) => CallRecord;
   readonly parse: (text: string) => unknown;
   readonly evaluate: (source: string) => unknown;
@@ -115,15 +117,18 @@ function freezeClock(): void {
   define(globalThis, 'performance', { now: () => 0 });
 }
 
-/** Mulberry32 (Tommy Ettinger 2017). */
-function seedRandom(seed: number): void {
-  let state = seed | 0;
+/** Mulberry32 (Tommy Ettinger 2017). Gives the function that seeds it. */
+function seedableRandom(): (seed: number) => void {
+  let state = 0;
   const { imul } = Math;
   Math.random = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  return (seed) => {
+    state = seed | 0;
   };
 }
 
@@ -132,15 +137,16 @@ function keepGlobals(): void {
   for (const key of ownKeys(globalThis)) if (!allowed.has(key)) deleteProperty(globalThis, key);
 }
 
-/** Called once, by the host, with the job's seed. */
-export function openVestibule(seed: number): Vestibule {
+/** Called once, by the host. */
+export function openVestibule(): Vestibule {
   freezeClock();
-  seedRandom(seed);
+  const seed = seedableRandom();
   const takeLines = installConsole(formatLine);
   keepGlobals();
   return {
     __proto__: null,
     objectPrototype: Object.prototype,
+    seed,
     call,
     parse: (text: string): unknown => parse(text),
     evaluate: (source: string): unknown => evaluateGlobally(source),

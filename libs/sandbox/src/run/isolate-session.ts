@@ -15,8 +15,8 @@ export type LoadOutcome =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly verdict: 'runtime-error' | 'time-limit' | 'memory-limit'; readonly thrown: Thrown };
 
-const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule($0);');
-const harnessCode = bundle('harness', 'return bundle.openHarness($0, $1);');
+const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule();');
+const harnessCode = bundle('harness', 'return bundle.openHarness($0);');
 
 /** Exported by a last line of ours: it has a value once the module has run to its end, and not before. */
 const LOADED = '$gradusLoaded';
@@ -37,19 +37,24 @@ export class IsolateSession {
   private readonly student: ivm.Context;
   private readonly harnessRealm: ivm.Context;
   private readonly harness: ivm.Reference<Harness>;
-  private readonly deadline: number;
+  private deadline = 0;
 
-  constructor({ heapMiB, randomSeed, wallMs, output }: RunnerRequest) {
-    this.deadline = performance.now() + wallMs;
+  constructor(readonly heapMiB: number) {
     // No onCatastrophicError: it would be called on this thread, which waits for the isolate. Without it the process aborts
     // and says why on stderr, where the pool's side reads it.
     this.isolate = new ivm.Isolate({ memoryLimit: heapMiB });
     this.student = this.isolate.createContextSync();
     this.harnessRealm = this.isolate.createContextSync();
-    const vestibule: ivm.Reference = this.student.evalClosureSync(vestibuleCode, [randomSeed], { result: { reference: true } });
-    this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto(), JSON.stringify(output)], {
+    const vestibule: ivm.Reference = this.student.evalClosureSync(vestibuleCode, [], { result: { reference: true } });
+    this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto()], {
       result: { reference: true },
     });
+  }
+
+  /** From here on the time of the job runs. */
+  arm({ randomSeed, wallMs, output }: RunnerRequest): void {
+    this.deadline = performance.now() + wallMs;
+    this.harness.getSync('arm', { reference: true }).applySync(undefined, [randomSeed, JSON.stringify(output)]);
   }
 
   /** Loading comes before any input enters; exports are read once, here. */

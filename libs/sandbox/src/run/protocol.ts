@@ -41,7 +41,7 @@ export type RunnerEvent = z.infer<typeof eventSchema>;
 
 export const answerSchema = z.discriminatedUnion('answer', [
   /** Every case was reported. */
-  z.object({ answer: z.literal('done'), disposeMs: timeMs, spoilt: z.boolean() }),
+  z.object({ answer: z.literal('done'), spoilt: z.boolean() }),
   z.object({ answer: z.literal('refused'), message: z.string() }),
   z.object({
     answer: z.literal('load-failed'),

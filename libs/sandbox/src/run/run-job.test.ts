@@ -17,7 +17,7 @@ const loaded = message({ event: 'loaded', missing: [] });
 const returned = (skeleton: string, count: number, ...numbers: number[]): Message =>
   message({ event: 'case', case: { kind: 'returned', outputs: [{ skeleton, numbers: count }], changed: [], console: [], timeMs: 1 } }, ...numbers);
 const good = returned('["n",[]]', 1, 5);
-const done: RequestOutcome = { kind: 'answered', answer: message({ answer: 'done', disposeMs: 1, spoilt: false }) };
+const done: RequestOutcome = { kind: 'answered', answer: message({ answer: 'done', spoilt: false }) };
 
 /** A runner that a program has taken over: it says what it likes. What cannot be read ends it, as in a real process. */
 function takenOver(events: readonly Message[], outcome: RequestOutcome): BoundedProcess {

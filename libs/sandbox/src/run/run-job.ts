@@ -17,7 +17,6 @@ const WALL_PER_CPU = 3;
 const WALL_EXTRA_MS = 2000;
 /** All cases of a job together. */
 const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
-const SLOW_DISPOSE_MS = 50;
 /** The rest is the process itself: node, the other realm, what is on its way out. */
 const HEAP_SHARE = 0.5;
 
@@ -45,7 +44,7 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
     case 'load-failed':
       return { outcome: loadFailed(job, answer, runMs), isClean: !answer.spoilt };
     case 'done':
-      return { outcome: transcript.finished(runMs), isClean: transcript.isComplete && !answer.spoilt && answer.disposeMs <= SLOW_DISPOSE_MS };
+      return { outcome: transcript.finished(runMs), isClean: transcript.isComplete && !answer.spoilt };
   }
 }
 

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Value, unpack } from '@gradus/values';
-import { type Served, serveRequests } from '../bounded/serve';
+import { type Served, end, serveRequests } from '../bounded/serve';
 import type { Answer, Returned } from '../isolate/harness';
 import { argumentsText } from './arguments-text';
 import { IsolateSession, type StepOutcome } from './isolate-session';
@@ -10,6 +10,7 @@ import type { CaseEvent, RunnerAnswer, RunnerEvent, Thrown } from './protocol';
 import { type PackedRef, type RunnerRequest, TIDY } from './runner-request';
 
 type Report = (event: Served) => void;
+const SLOW_DISPOSE_MS = 50;
 const NO_NUMBERS = new Float64Array(0);
 
 function handle({ body, numbers }: Served, report: Report): Served {
@@ -22,23 +23,40 @@ function handle({ body, numbers }: Served, report: Report): Served {
 }
 
 function runJob(request: RunnerRequest, numbers: Float64Array, report: Report): Served {
-  const session = new IsolateSession(request);
+  const session = takeSession(request.heapMiB);
+  session.arm(request);
   report({ body: { event: 'started' } satisfies RunnerEvent, numbers: NO_NUMBERS });
   const reply = (answer: RunnerAnswer): Served => ({ body: answer, numbers: NO_NUMBERS });
   const loaded = session.load(request.code, request.exports);
   if (loaded.kind === 'refused') {
-    session.dispose();
     return reply({ answer: 'refused', message: loaded.message });
   }
   if (loaded.kind === 'failed') {
     const spoilt = loaded.verdict !== 'runtime-error';
     const console = spoilt ? [] : session.takeLines();
-    session.dispose();
     return reply({ answer: 'load-failed', verdict: loaded.verdict, thrown: loaded.thrown, console, spoilt });
   }
   report({ body: { event: 'loaded', missing: [...loaded.missing] } satisfies RunnerEvent, numbers: NO_NUMBERS });
   const spoilt = runCases({ request, numbers, missing: loaded.missing, session, report });
-  return reply({ answer: 'done', disposeMs: session.dispose(), spoilt });
+  return reply({ answer: 'done', spoilt });
+}
+
+let current: IsolateSession | undefined;
+let prepared: IsolateSession | undefined;
+
+function takeSession(heapMiB: number): IsolateSession {
+  current = prepared?.heapMiB === heapMiB ? prepared : new IsolateSession(heapMiB);
+  if (current === prepared) prepared = undefined;
+  return current;
+}
+
+/** After an answer, when nobody waits: the isolate goes, and the next one is made ready. */
+function rest(): void {
+  if (!current) return;
+  // A slow end means that something is left behind. The pool finds the process gone and takes another.
+  if (current.dispose() > SLOW_DISPOSE_MS) end();
+  prepared ??= new IsolateSession(current.heapMiB);
+  current = undefined;
 }
 
 interface CasesRun {
@@ -151,6 +169,9 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 setFlagsFromString('--no-expose-gc');
 
+/** Half of the memory that a job has unless its exercise says otherwise: the isolate made ready for the first job fits it. */
+const USUAL_HEAP_MIB = 256;
+
 const WARM_UP: RunnerRequest = {
   code: `
     export const rows = (m) => m.map((row) => row.map((y) => Math.exp(y) + 1));
@@ -162,7 +183,7 @@ const WARM_UP: RunnerRequest = {
     { calls: [{ export: 'record', args: [{ skeleton: '["s","a"]', numbers: 0 }] }] },
     { calls: [{ export: 'fail', args: [] }] },
   ]).flat(),
-  heapMiB: 64,
+  heapMiB: USUAL_HEAP_MIB,
   wallMs: 10_000,
   output: { numbers: 1000, depth: 8, text: 1000, parts: 1000, consoleBytes: 1000 },
   randomSeed: 1,
@@ -170,6 +191,9 @@ const WARM_UP: RunnerRequest = {
 
 // Once before the first job: what is compiled or loaded late must be so before the rights are gone, and the memory
 // that the process has afterwards is what later jobs are held against.
-for (let i = 0; i < 4; i += 1) runJob(WARM_UP, new Float64Array(512).fill(0.5), () => undefined);
+for (let i = 0; i < 4; i += 1) {
+  runJob(WARM_UP, new Float64Array(512).fill(0.5), () => undefined);
+  rest();
+}
 collectGarbage();
-void serveRequests(handle);
+void serveRequests(handle, rest);

@@ -18,7 +18,7 @@ export function staticChecks() {
     { name: 'types of the scripts', args: [tsc, '-p', 'tests/static/tsconfig.scripts.json'] },
     { name: 'type coverage', args: coverage('tests/tsconfig.json') },
     { name: 'import direction', args: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', 'tests/static/dependency-cruiser.cjs', 'libs', 'apps'] },
-    { name: 'unused files, exports and dependencies', args: [tool('knip/bin/knip.js'), '--config', 'tests/static/knip.json', '--no-progress'] },
+    { name: 'unused files, exports and dependencies', args: [tool('knip/bin/knip.js'), '--config', 'tests/static/knip.json', '--no-progress', '--no-config-hints'] },
     { name: 'lockfile', args: [inRoot('tests/static/lock-file.mjs')] },
     { name: 'words and colours', args: [inRoot('tests/static/tree.mjs')] },
   ];

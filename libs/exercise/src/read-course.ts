@@ -4,8 +4,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type ExerciseBundle, type Mistake, makeBundle } from './bundle';
 import { parseMistakeHeader } from './mistake-header';
-import { countSections, renderMarkdown, sectionId } from './render-markdown';
-import { exerciseSpecSchema, topicSpecSchema } from './spec';
+import { WrongFormulaError, countSections, renderMarkdown, sectionId } from './render-markdown';
+import { exerciseSpecSchema, slugSchema, topicSpecSchema } from './spec';
 
 /** What is wrong with a folder, with its place. */
 export interface FolderProblem {
@@ -42,6 +42,7 @@ export type ReadOutcome = { readonly bundle: ExerciseBundle } | { readonly probl
 /** Reads one exercise folder: the only place that touches the disk. */
 export function readExercise(root: string, topic: string, slug: string): ReadOutcome {
   const folder = new Folder(root, topic, slug);
+  folder.names();
   const topicSpec = folder.yaml(join('..', 'topic.yaml'), topicSpecSchema)?.parsed;
   const spec = folder.yaml('exercise.yaml', exerciseSpecSchema);
   const statement = { pt: folder.markdown('statement.pt.md'), en: folder.markdown('statement.en.md') };
@@ -81,10 +82,25 @@ class Folder {
     return readdirSync(join(this.path, folder)).filter((name) => name.endsWith('.ts')).sort().map((name) => `${folder}/${name}`);
   }
 
+  /** Topic and exercise stand in addresses. */
+  names(): void {
+    for (const [name, file] of [[this.topic, '..'], [this.slug, '.']] as const) {
+      if (!slugSchema.safeParse(name).success) this.report(file, 1, `the folder's name ${name} must be lower-case words joined by hyphens`);
+    }
+  }
+
   text(file: string): string {
-    if (this.has(file)) return readFileSync(join(this.path, file), 'utf8');
-    this.report(file, 1, 'is missing');
-    return '';
+    if (!this.has(file)) {
+      this.report(file, 1, 'is missing');
+      return '';
+    }
+    try {
+      return readFileSync(join(this.path, file), 'utf8');
+    } catch (error) {
+      // A folder of that name, or no permission: this exercise's problem, not the course's.
+      this.report(file, 1, `cannot be read: ${messageOf(error)}`);
+      return '';
+    }
   }
 
   yaml<T extends z.ZodType>(file: string, schema: T): { parsed: z.infer<T>; raw: unknown } | undefined {
@@ -94,12 +110,16 @@ class Folder {
     }
     const lines = new LineCounter();
     const document = parseDocument(this.text(file), { lineCounter: lines });
-    for (const error of document.errors) this.report(file, error.linePos?.[0].line ?? 1, error.message.split('\n')[0] ?? '');
+    for (const error of document.errors) this.report(file, error.linePos?.[0].line ?? 1, messageOf(error));
     if (document.errors.length > 0) return undefined;
-    const raw: unknown = document.toJS();
-    const outcome = schema.safeParse(raw);
-    if (outcome.success) return { parsed: outcome.data, raw };
-    for (const issue of outcome.error.issues) this.report(file, lineOf(document, issue.path, lines), issueText(issue));
+    const read = plainOf(document);
+    if ('problem' in read) {
+      this.report(file, 1, read.problem);
+      return undefined;
+    }
+    const outcome = schema.safeParse(read.raw);
+    if (outcome.success) return { parsed: outcome.data, raw: read.raw };
+    for (const issue of outcome.error.issues) this.report(file, lineOf(document, placeOf(issue), lines), issueText(issue));
     return undefined;
   }
 
@@ -137,13 +157,32 @@ class Folder {
     try {
       renderMarkdown(text);
     } catch (error) {
-      this.report(file, 1, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
+      const before = error instanceof WrongFormulaError ? text.slice(0, Math.max(text.indexOf(error.formula), 0)) : '';
+      this.report(file, before.split('\n').length, messageOf(error));
     }
   }
 
   private report(file: string, line: number, message: string): void {
     this.problems.push({ exercise: `${this.topic}/${this.slug}`, file: join(this.topic, this.slug, file), line, message });
   }
+}
+
+/** Aliases are looked up here alone, and one of nothing throws. */
+function plainOf(document: ReturnType<typeof parseDocument>): { raw: unknown } | { problem: string } {
+  try {
+    return { raw: document.toJS() };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+/** A key that does not exist is reported where it stands, not at the record that holds it. */
+function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 function lineOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lines: LineCounter): number {
@@ -165,6 +204,6 @@ function issueText(issue: z.core.$ZodIssue): string {
 
 function foldersOf(path: string): string[] {
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => !name.startsWith('.') && statSync(join(path, name)).isDirectory()).sort();
+  return readdirSync(path).filter((name) => !name.startsWith('.') && statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory()).sort();
 }
 

@@ -3,10 +3,22 @@ import { Marked, type RendererObject, type TokenizerAndRendererExtension } from 
 
 /**
  * Markdown + KaTeX → HTML for the page. Raw HTML in the text is shown as text, links open nothing but http(s), and the
- * n-th second-level heading has the id section-n in both languages, so that feedback can point at it. @throws ParseError for wrong TeX
+ * n-th second-level heading has the id section-n in both languages, so that feedback can point at it. @throws WrongFormulaError
  */
 export function renderMarkdown(markdown: string): string {
   return rendererOfSections().parse(markdown, { async: false });
+}
+
+/** Wrong TeX, as it stands in the text. */
+export class WrongFormulaError extends Error {
+  readonly code = 'wrong-formula';
+
+  constructor(
+    readonly formula: string,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 /** The id that the n-th second-level heading of a statement carries. */
@@ -40,10 +52,17 @@ function mathExtension(name: string, level: 'block' | 'inline', opening: RegExp,
       const match = rule.exec(text);
       return match ? { type: name, raw: match[0], text: (match[1] ?? '').trim() } : undefined;
     },
-    // Not strict: Portuguese words stand inside formulas.
-    renderer: ({ text }) =>
-      katex.renderToString(String(text), { displayMode: level === 'block', throwOnError: true, strict: 'ignore', output: 'htmlAndMathml' }),
+    renderer: ({ text }) => renderFormula(String(text), level === 'block'),
   };
+}
+
+function renderFormula(formula: string, displayMode: boolean): string {
+  try {
+    // Not strict: Portuguese words stand inside formulas.
+    return katex.renderToString(formula, { displayMode, throwOnError: true, strict: 'ignore', output: 'htmlAndMathml' });
+  } catch (cause) {
+    throw new WrongFormulaError(formula, cause);
+  }
 }
 
 function rendererOfSections(): Marked {

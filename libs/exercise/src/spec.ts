@@ -2,7 +2,8 @@ import { groupStepSchema, localisedSchema } from '@gradus/contract';
 import { z } from 'zod';
 
 const identifier = z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be a TypeScript identifier');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** The name of a topic, an exercise or a group. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 const toleranceSchema = z.strictObject({
   rtol: z.number().nonnegative().max(0.1),
@@ -55,7 +56,7 @@ export const checkSchema = z.union([
 export type Check = z.infer<typeof checkSchema>;
 
 export const groupSchema = z.strictObject({
-  id: slug,
+  id: slugSchema,
   title: localisedSchema,
   step: groupStepSchema,
   points: z.number().positive(),

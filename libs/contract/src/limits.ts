@@ -13,6 +13,8 @@ export const LIMITS = {
   callBytes: 4 * 1024,
   /** A tensor with more elements is not sent with a mismatch; index and counts still are. */
   mismatchNumbers: 10_000,
+  /** Nor is one whose text is longer: strings, keys and empty rows are no numbers. */
+  mismatchBytes: 256 * 1024,
   runnerMemoryMiB: 512,
   cpuSeconds: 5,
   hiddenTimeStepMs: 50,

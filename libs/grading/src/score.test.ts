@@ -48,6 +48,17 @@ test('a missing export fails its groups and stops at exports', () => {
   expect(missing.groups[1]?.verdict).toBe('export-missing');
 });
 
+test('what ended the program speaks before a missing export', () => {
+  const late = scored({ shape: [LATE, { kind: 'not-run' }], values: [{ kind: 'not-run' }], stable: [{ kind: 'not-run' }] }, ['f']);
+  expect(late).toMatchObject({ verdict: 'time-limit', step: 'exports', points: 0 });
+  expect(late.groups.map((one) => one.verdict)).toEqual(['time-limit', 'export-missing', 'export-missing']);
+});
+
+test('where no group takes part nothing is passed', () => {
+  const nothing = score({ bundle: bundleOf(groups), hidden: 'none', cases: ['nowhere/nothing'] }, [], []);
+  expect(nothing).toMatchObject({ score: 0, points: 0, maxPoints: 0, verdict: 'wrong' });
+});
+
 test('the score is 1 only if every case passes', () => {
   const outcome = fc.constantFrom<CaseOutcome>(GOOD, BAD, LATE, { kind: 'not-run' });
   const outcomes = fc.record({

@@ -6,7 +6,7 @@ import type { GradeRequest } from './grader';
 import { exportsUsed } from './plan';
 
 /** Which verdict speaks for several: what ended the program before what it answered. */
-const PRIORITY = ['crashed', 'memory-limit', 'time-limit', 'output-limit', 'runtime-error', 'wrong', 'export-missing', 'not-run', 'passed'] as const satisfies readonly GroupVerdict[];
+const PRIORITY = ['crashed', 'memory-limit', 'time-limit', 'output-limit', 'runtime-error', 'export-missing', 'wrong', 'not-run', 'passed'] as const satisfies readonly GroupVerdict[];
 
 export interface Score {
   readonly points: number;
@@ -33,11 +33,12 @@ export function score(scope: Scope, compared: readonly ComparedCase[], missingEx
   );
   const points = sum(groups.map((group) => group.points));
   const maxPoints = maxPointsOf(scope);
-  const verdict = worst(groups.map((group) => group.verdict));
+  // No case ran is a failure.
+  const verdict = groups.length > 0 ? worst(groups.map((group) => group.verdict)) : 'not-run';
   return {
     points,
     maxPoints,
-    score: verdict === 'passed' ? 1 : round(points / maxPoints),
+    score: verdict === 'passed' ? 1 : round(points / Math.max(maxPoints, points, Number.MIN_VALUE)),
     verdict: verdict === 'export-missing' || verdict === 'not-run' ? 'wrong' : verdict,
     step: stepOf(groups, missingExports),
     groups,
@@ -65,7 +66,7 @@ function scoreGroup(group: GroupSpec, compared: readonly ComparedCase[], missing
     visibility: group.visibility,
     points: compared.length > 0 ? round((group.points * passed) / compared.length) : 0,
     maxPoints: group.points,
-    verdict: lacksExport ? 'export-missing' : compared.length > 0 ? worst(cases.map((one) => one.verdict)) : 'not-run',
+    verdict: compared.length > 0 ? worst([...cases.map((one) => one.verdict), ...(lacksExport ? (['export-missing'] as const) : [])]) : 'not-run',
     cases,
   };
 }

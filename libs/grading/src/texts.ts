@@ -97,6 +97,7 @@ function sentences(...parts: ReadonlyArray<readonly [readonly string[], string, 
 }
 
 function listed(keys: readonly string[]): string {
-  const shown = keys.slice(0, 5).map((key) => JSON.stringify(key)).join(', ');
+  // A student's key may be as long as an output.
+  const shown = keys.slice(0, 5).map((key) => JSON.stringify(key.length <= 40 ? key : `${key.slice(0, 40)}…`)).join(', ');
   return keys.length > 5 ? `${shown}, …` : shown;
 }

@@ -1,8 +1,8 @@
-import { LIMITS, type JsonValue, type Mismatch, toJsonNumber } from '@gradus/contract';
+import { type Mismatch, toJsonNumber } from '@gradus/contract';
 import { type Tensor, type Tolerance, type Value, indexOf, isClose, scaleOf } from '@gradus/values';
 import { text } from '../texts';
 import { entryPath } from './part';
-import { toJsonValue } from './json-value';
+import { shown, toJsonValue } from './json-value';
 
 /** A tolerance that may be relative to each element or to the largest |expected| of the tensor. */
 export interface ScaledTolerance extends Tolerance {
@@ -112,15 +112,8 @@ function nonFiniteOf(received: Tensor): Pick<Mismatch, 'nonFinite'> {
   return { nonFinite: { nan, infinite, firstIndex: indexOf(firstFlat, received.shape) } };
 }
 
-function shown(expected: Tensor, received: Tensor): { expected?: JsonValue; received?: JsonValue } {
-  if (expected.data.length > LIMITS.mismatchNumbers) return {};
-  return { expected: toJsonValue(expected), received: toJsonValue(received) };
-}
-
 function compareExact({ path, expected, received }: LeafPair): Mismatch | undefined {
-  const want = toJsonValue(expected);
-  const got = toJsonValue(received);
-  if (want === got) return undefined;
+  if (toJsonValue(expected) === toJsonValue(received)) return undefined;
   return {
     path,
     check: 'close',
@@ -129,7 +122,6 @@ function compareExact({ path, expected, received }: LeafPair): Mismatch | undefi
     differing: 1,
     total: 1,
     message: text.notEqual,
-    expected: want,
-    received: got,
+    ...shown(expected, received),
   };
 }

@@ -125,3 +125,28 @@ test('what ended the program is the verdict of its case', () => {
   expect(compare(one, { kind: 'ended', verdict: 'time-limit', console: [], timeMs: 9 }).verdict).toBe('time-limit');
   expect(compare(one, { kind: 'not-run' }).verdict).toBe('not-run');
 });
+
+test('null and undefined are two things', () => {
+  expect(mismatchOf(null, undefined)?.message?.en).toBe('The type is undefined; null was expected.');
+  expect(mismatchOf({ found: undefined }, { found: null })).toMatchObject({ path: 'out.found', check: 'shape' });
+  expect(mismatchOf(null, null)).toBeUndefined();
+});
+
+test('an answer too long to show is not sent, counts still are', () => {
+  const rows = Array.from({ length: 150_000 }, () => []);
+  for (const long of ['x'.repeat(600_000), rows, Array.from({ length: 150_000 }, () => 'x')]) {
+    const mismatch = mismatchOf([1, 2], long);
+    expect(mismatch).toMatchObject({ check: 'shape', differing: 1 });
+    expect(JSON.stringify(mismatch).length).toBeLessThan(1000);
+  }
+  expect(JSON.stringify(mismatchOf('a', 'x'.repeat(600_000))).length).toBeLessThan(1000);
+  expect(JSON.stringify(mismatchOf({ a: 1 }, { ['k'.repeat(500_000)]: 1 })).length).toBeLessThan(1000);
+});
+
+test('a property or metric of which nothing was said is not passed', () => {
+  const checks: Check[][] = [[{ kind: 'property', property: 'sums' }], [{ kind: 'metric', metric: 'accuracy', better: 'higher', margin: 1 }]];
+  for (const one of checks) {
+    const unasked = (): unknown => compare(planned(group('g', { checks: one }), 'c', [1]), returned([1]));
+    expect(unasked).toThrow(/judged/);
+  }
+});

@@ -1,13 +1,13 @@
-import { LIMITS, type CaseVerdict, type Curve, type JsonValue, type Mismatch, type ProgramError, toJsonNumber } from '@gradus/contract';
+import { type CaseVerdict, type Curve, type Mismatch, type ProgramError, toJsonNumber } from '@gradus/contract';
 import type { Check, ExerciseTolerance } from '@gradus/exercise';
 import type { Judgement } from '@gradus/reference';
 import type { CaseOutcome } from '@gradus/sandbox';
-import { type Value, countNumbers, numberSource, scaleOf } from '@gradus/values';
+import { type Value, numberSource, scaleOf } from '@gradus/values';
 import type { PlannedCase } from '../plan';
 import { text } from '../texts';
 import { type ScaledTolerance, compareClose, compareFinite } from './close';
 import { compareGradient } from './gradient';
-import { toJsonValue } from './json-value';
+import { shown } from './json-value';
 import { findPart, partPath } from './part';
 import { compareShape } from './shape';
 
@@ -120,7 +120,8 @@ function unchangedMismatch(planned: PlannedCase, outcome: CheckInput['outcome'])
 }
 
 function propertyMismatch(judgement: Judgement | undefined, expected: Value, received: Value): Mismatch | undefined {
-  if (judgement?.kind !== 'broken') return undefined;
+  if (judgement?.kind === 'holds') return undefined;
+  if (judgement?.kind !== 'broken') throw new Error('a property was not judged');
   return { ...wordMismatch('property', judgement.message), ...shown(expected, received) };
 }
 
@@ -128,7 +129,7 @@ function metricMismatch(
   check: Extract<Check, { kind: 'metric' }>,
   judged: { readonly own: Judgement; readonly reference: Judgement } | undefined,
 ): Mismatch | undefined {
-  if (judged?.own.kind !== 'metric' || judged.reference.kind !== 'metric') return undefined;
+  if (judged?.own.kind !== 'metric' || judged.reference.kind !== 'metric') throw new Error('a metric was not judged');
   const own = judged.own.metric;
   const reference = judged.reference.metric;
   const isGood = check.better === 'higher' ? own >= reference - check.margin : own <= reference + check.margin;
@@ -141,11 +142,6 @@ function metricMismatch(
 
 function wordMismatch(check: Mismatch['check'], message: Mismatch['message']): Mismatch {
   return { path: 'out', check, expectedShape: null, receivedShape: null, differing: 1, total: 1, ...(message ? { message } : {}) };
-}
-
-function shown(expected: Value, received: Value): { expected?: JsonValue; received?: JsonValue } {
-  if (Math.max(countNumbers(expected), countNumbers(received)) > LIMITS.mismatchNumbers) return {};
-  return { expected: toJsonValue(expected), received: toJsonValue(received) };
 }
 
 function curvesOf(planned: PlannedCase, received: Value, exercise: ExerciseTolerance): Curve[] {

@@ -1,5 +1,5 @@
-import { type JsonValue, toJsonNumber } from '@gradus/contract';
-import { type Value, itemsOf } from '@gradus/values';
+import { LIMITS, type JsonValue, toJsonNumber } from '@gradus/contract';
+import { type Value, countNumbers, itemsOf } from '@gradus/values';
 
 /** A value as JSON carries it: NaN and infinities are strings, undefined is null, what is no data its type in angle brackets. */
 export function toJsonValue(value: Value): JsonValue {
@@ -21,4 +21,12 @@ export function toJsonValue(value: Value): JsonValue {
     case 'foreign':
       return `<${value.type}>`;
   }
+}
+
+/** Both sides of a mismatch, unless they are too long to send: an answer may hold a million numbers, empty rows or letters. */
+export function shown(expected: Value, received: Value): { expected?: JsonValue; received?: JsonValue } {
+  if (Math.max(countNumbers(expected), countNumbers(received)) > LIMITS.mismatchNumbers) return {};
+  const values = { expected: toJsonValue(expected), received: toJsonValue(received) };
+  const isShort = Object.values(values).every((value) => JSON.stringify(value).length <= LIMITS.mismatchBytes);
+  return isShort ? values : {};
 }

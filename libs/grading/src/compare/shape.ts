@@ -17,7 +17,8 @@ export function compareShape(expected: Value, received: Value, path: string): Mi
   if (expected.kind === 'list' && receivedItems) return compareItems(expectedItems ?? [], receivedItems, path);
   // A list where a tensor was expected: either ragged or with something in it that is no number.
   if (expected.kind === 'tensor' && received.kind === 'list') return shapeMismatch(expected, received, path, firstFlaw(received, ''));
-  if (expected.kind === received.kind && expected.kind !== 'foreign') return undefined;
+  // null and undefined are of one kind, but of two types.
+  if (expected.kind === received.kind && expected.kind !== 'foreign' && typeWord(expected) === typeWord(received)) return undefined;
   return shapeMismatch(expected, received, path, text.wrongType(typeWord(received), typeWord(expected)));
 }
 

@@ -57,9 +57,15 @@ test('nothing is named where the student fails and the twin passes', () => {
 });
 
 test('a group that the mistake does not explain whole is no evidence', () => {
-  const student = [[2, 4], [9, 9], [10, 12]];
-  const [mistake] = diagnose(answered(student), [doubled], TOLERANCE);
-  expect(mistake?.evidence.group).toBe('hidden');
+  const four = [...cases, planned(hidden, 'd', [7, 8])];
+  const student = answered([[2, 4], [9, 9], [10, 12], [14, 16]], four);
+  const [mistake] = diagnose(student, [twin('doubled', [[2, 4], [6, 8], [10, 12], [14, 16]], four)], TOLERANCE);
+  expect(mistake?.evidence).toMatchObject({ group: 'hidden', cases: ['c', 'd'] });
+});
+
+// As of a stride taken from the wrong axis: by chance it is "no stride at all" in the one case of a group.
+test('one agreeing case beside a group that speaks against it is no evidence', () => {
+  expect(named([[2, 4], [9, 9], [10, 12]], doubled)).toEqual([]);
 });
 
 test('NaN equals NaN and an infinity the one of its sign', () => {

@@ -25,8 +25,8 @@ const CASES_OF_EVIDENCE = 2;
 
 /**
  * Names every mistake whose twin the student's answers are, on evidence alone (design.md §5): on at least two cases (or all,
- * if fewer) in which twin and reference differ the student's answer is the twin's; in at least one group that holds for every
- * failing case; and the student passes wherever the twin passes. Nothing fits: nothing is named.
+ * if fewer) in which twin and reference differ the student's answer is the twin's; they lie in groups in which that holds for
+ * every failing case; and the student passes wherever the twin passes. Nothing fits: nothing is named.
  */
 export function diagnose(student: Answered, twins: readonly Twin[], tolerance: ExerciseTolerance): NamedMistake[] {
   if (student.compared.every((one) => one.verdict === 'passed')) return [];
@@ -43,12 +43,14 @@ function nameMistake(student: Answered, twin: Twin, tolerance: ExerciseTolerance
   }));
   const telling = cases.filter((one) => one.twinDiffers);
   const agreeing = telling.filter((one) => one.agrees);
-  if (telling.length === 0 || agreeing.length < Math.min(CASES_OF_EVIDENCE, telling.length)) return undefined;
   if (cases.some((one) => !one.twinFails && one.own.verdict !== 'passed')) return undefined;
   const groups = [...new Set(agreeing.map((one) => one.own.planned.group))];
   const explained = groups.filter((group) =>
     cases.filter((one) => one.own.planned.group === group && one.own.verdict !== 'passed').every((one) => one.agrees),
   );
+  // A group with a failing case that the mistake does not explain speaks against it: its agreeing cases may be chance.
+  const explaining = agreeing.filter((one) => explained.includes(one.own.planned.group));
+  if (telling.length === 0 || explaining.length < Math.min(CASES_OF_EVIDENCE, telling.length)) return undefined;
   // Evidence that a student may look at is worth more than a hidden one.
   const group = explained.find((one) => one.visibility === 'visible') ?? explained[0];
   if (!group) return undefined;

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './errors';
 
 /** What draws the hidden seeds and the demo accounts' tokens. Kept by the server alone: who knows it can sign in and foresee hidden cases. */
 export class ServerSecret {
@@ -36,7 +37,7 @@ function readOrMake(dataDir: string): string {
     // A link, because it appears whole and never replaces a secret that is in use.
     linkSync(fresh, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(fresh, { force: true });
   }

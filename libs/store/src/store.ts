@@ -17,17 +17,21 @@ export class Store implements AsyncDisposable {
   readonly submissions: SubmissionStore;
   readonly claims: SubmissionClaims;
 
-  private constructor(private readonly database: Database) {
+  private constructor(
+    private readonly database: Database,
+    leaseSeconds: number,
+  ) {
     this.kind = database.kind;
     this.users = new UserStore(database.prisma);
     this.exercises = new ExerciseStore(database.prisma);
     this.submissions = new SubmissionStore(database.prisma);
-    this.claims = new SubmissionClaims(database.prisma, LEASE_SECONDS);
+    this.claims = new SubmissionClaims(database.prisma, leaseSeconds);
   }
 
   /** Opens and migrates the database. @throws StoreError with a sentence that says what to do */
-  static async open(location: StoreLocation): Promise<Store> {
-    return new Store('dataDir' in location ? await openEmbedded(location.dataDir) : await openServer(location.databaseUrl));
+  static async open(location: StoreLocation, { leaseSeconds = LEASE_SECONDS } = {}): Promise<Store> {
+    const database = 'dataDir' in location ? await openEmbedded(location.dataDir) : await openServer(location.databaseUrl);
+    return new Store(database, leaseSeconds);
   }
 
   async isReachable(): Promise<boolean> {

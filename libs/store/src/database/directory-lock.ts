@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StoreError } from '../errors';
+import { StoreError, codeOf } from '../errors';
 
 /**
  * Owns a directory until released: the embedded database is destroyed by a second process that opens it. The lock is a file that
@@ -145,8 +145,4 @@ function locked(directory: string, owner: Owner): StoreError {
     'data-directory-locked',
     `The data directory ${directory} is in use by another Gradus (process ${owner.pid}): stop that one, or set GRADUS_DATA to another directory.`,
   );
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -107,9 +107,9 @@ describeInBrowser('in a browser', () => {
     await writeAnswer(page, 'export const logLoss = () => 0; export const logLossGradient = () => [];');
     await page.context().setOffline(true);
     await page.keyboard.press('Control+Shift+Enter');
-    await page.getByText('Esperando para enviar').waitFor();
+    await page.getByRole('main').getByText('Esperando para enviar').waitFor();
     await page.keyboard.press('Control+Shift+Enter');
-    await page.getByText('Esperando para enviar').waitFor();
+    await page.getByRole('main').getByText('Esperando para enviar').waitFor();
     await page.context().setOffline(false);
 
     await page.getByRole('heading', { name: /Parou no degrau/ }).waitFor();

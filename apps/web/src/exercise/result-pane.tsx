@@ -1,10 +1,11 @@
-import type { ExerciseView, SubmissionWithSource } from '@gradus/contract';
+import type { ExerciseView, Problem, SubmissionWithSource } from '@gradus/contract';
 import { useEffect, useState } from 'react';
 import { FeedbackPanel, type FeedbackActions } from '../feedback/feedback-panel';
 import { Hints } from '../feedback/hints';
 import { Steps } from '../feedback/steps';
 import { STEPS } from '../feedback/steps-of';
 import { useWords } from '../messages/language';
+import { refusal } from './refusal';
 import styles from './result-pane.module.css';
 import type { Grading } from './use-grading';
 
@@ -43,7 +44,7 @@ function Live({ grading }: { readonly grading: Grading }) {
   const isDue = useLater(grading.kind === 'sending' || grading.kind === 'grading');
   if (grading.kind === 'idle') return null;
   if (grading.kind === 'waiting-to-send') return <p className={styles.waiting}>{m.grading.waitingToSend}</p>;
-  if (grading.kind === 'refused') return <Refused failure={grading.failure} />;
+  if (grading.kind === 'refused') return <Refused problem={grading.problem} />;
   if (!isDue) return null;
   const { done, total, before } = grading.kind === 'grading' ? grading.progress : {};
   const text = total !== undefined && done !== undefined ? m.grading.progress(done, total) : before !== undefined ? m.grading.before(before) : m.grading.running;
@@ -55,13 +56,11 @@ function Live({ grading }: { readonly grading: Grading }) {
   );
 }
 
-function Refused({ failure }: { readonly failure: Extract<Grading, { kind: 'refused' }>['failure'] }) {
+function Refused({ problem }: { readonly problem: Problem }) {
   const { m } = useWords();
-  if (failure.kind === 'unreachable') return <p className={styles.waiting}>{m.grading.waitingToSend}</p>;
-  const { status, detail, title, requestId } = failure.problem;
   return (
-    <p className={styles.refused} role="alert">
-      {status === 401 ? m.grading.signedOut : `${m.grading.notSent} ${detail || title}`} {requestId && m.page.requestId(requestId)}
+    <p className={styles.refused}>
+      {refusal(problem, m)} {problem.requestId && m.page.requestId(problem.requestId)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { Submission, SubmissionEvent } from '@gradus/contract';
+import type { Problem, Submission, SubmissionEvent } from '@gradus/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError, type ApiFailure, jsonPost, requestJson } from '../api/client';
 import { followSubmission } from '../api/follow-submission';
@@ -9,7 +9,7 @@ export type Grading =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'waiting-to-send' }
-  | { readonly kind: 'refused'; readonly failure: ApiFailure }
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'grading'; readonly progress: Progress };
 
 export type Outgoing = { readonly kind: 'submissions' | 'runs'; readonly source: string; readonly cases?: readonly string[] };
@@ -42,7 +42,7 @@ export function useGrading(exerciseId: string, onDone: (submission: Submission, 
   const start = useCallback(
     (outgoing: Outgoing) => {
       const waiting = unsent.current;
-      unsent.current = waiting && isSame(waiting, outgoing) ? waiting : { ...outgoing, key: crypto.randomUUID() };
+      unsent.current = waiting && isSame(waiting, outgoing) ? waiting : { ...outgoing, key: newKey() };
       void deliver(unsent.current);
     },
     [deliver],
@@ -53,6 +53,11 @@ export function useGrading(exerciseId: string, onDone: (submission: Submission, 
     return () => window.removeEventListener('online', resend);
   }, [deliver]);
   return { grading, start };
+}
+
+// Not crypto.randomUUID: browsers have that on encrypted origins alone, and a server in a lab may speak HTTP.
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function isSame(a: Outgoing, b: Outgoing): boolean {
@@ -69,7 +74,7 @@ async function post(exerciseId: string, { kind, source, cases, key }: Keyed): Pr
 }
 
 function stateAfter(failure: ApiFailure): Grading {
-  return failure.kind === 'unreachable' ? { kind: 'waiting-to-send' } : { kind: 'refused', failure };
+  return failure.kind === 'unreachable' ? { kind: 'waiting-to-send' } : { kind: 'refused', problem: failure.problem };
 }
 
 async function graded(submission: Submission, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Submission> {

@@ -4,6 +4,7 @@ import { useAnnounce } from '../app/announcer';
 import type { useDraft } from '../drafts/use-draft';
 import { announcement } from '../feedback/announcement';
 import { useWords } from '../messages/language';
+import { refusal } from './refusal';
 import { useGrading } from './use-grading';
 import type { useShown } from './use-shown';
 
@@ -23,6 +24,11 @@ export function useSending(exerciseId: string, draft: ReturnType<typeof useDraft
     [show, announce],
   );
   const { grading, start } = useGrading(exerciseId, onDone);
+  useEffect(() => {
+    const { m } = latest.current;
+    if (grading.kind === 'waiting-to-send') announce(m.grading.waitingToSend);
+    if (grading.kind === 'refused') announce(refusal(grading.problem, m));
+  }, [grading, announce]);
   const isBusy = grading.kind === 'sending' || grading.kind === 'grading';
   const send = (kind: 'runs' | 'submissions', cases?: readonly string[]) => {
     if (isBusy) return;

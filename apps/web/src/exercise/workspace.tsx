@@ -28,6 +28,7 @@ export function Workspace(props: WorkspaceProps) {
       </Hosted>
       <Hosted host={hosts.code}>
         <CodePane editor={page.editor}>
+          <pre className={styles.printed}>{draft.source}</pre>
           <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={attempts.filter((item) => item.attempt !== null).length} />
           {draft.source !== undefined && (
             <CodeEditor

@@ -64,6 +64,8 @@ function Thrown({ error, onReveal }: { readonly error: ProgramError; readonly on
 function Copy({ text }: { readonly text: string }) {
   const { m } = useWords();
   const [isCopied, setIsCopied] = useState(false);
+  // Browsers have a clipboard on encrypted origins alone.
+  if (!window.isSecureContext) return null;
   return (
     <button type="button" className={styles.small} onClick={() => void navigator.clipboard.writeText(text).then(() => setIsCopied(true))}>
       {isCopied ? m.detail.copied : m.detail.copy}

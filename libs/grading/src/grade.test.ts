@@ -96,6 +96,12 @@ test('one named case can be run alone', async () => {
   expect(result.groups.flatMap((one) => one.cases)).toHaveLength(1);
 });
 
+test('a run of cases that do not exist is no run, and nobody\'s wrong answer', async () => {
+  const result = await grade(solution(), { hidden: 'none', cases: ['easy/nothing', 'hidden/vector-short'] });
+  expect(result).toMatchObject({ status: 'error', verdict: 'internal-error', score: null });
+  expect(result.message?.en).toContain('no case');
+});
+
 test('hidden inputs do not reach a visible case\'s console', async () => {
   const spy = 'const seen: string[] = [];\nconst see = <T>(x: T): T => { seen.push(JSON.stringify(x)); console.log(seen.join(" ")); return x; };';
   const result = await grade(`${spy}\n${solution().replace(/return /g, 'see(z); return ')}`);

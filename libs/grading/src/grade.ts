@@ -23,6 +23,7 @@ export async function grade(request: GradeRequest, engine: Engine): Promise<Resu
   if (cases.kind === 'unavailable') return internalErrorResult(report, cases.reason);
   if (cases.kind !== 'ok') return exerciseErrorResult(report, cases);
   const { planned, seed } = cases.value;
+  if (planned.length === 0) return internalErrorResult(report, 'no case of this exercise was asked for');
   report.prepared(seed);
 
   const { spec } = request.bundle;

@@ -39,6 +39,14 @@ export async function selectPool(bundle: ExerciseBundle, engine: Engine, extent:
   return pool;
 }
 
+/** The visible groups have one seed for good, and no other can be drawn. @returns what is wrong, where a decision in them hangs on rounding */
+export async function unstableVisible(bundle: ExerciseBundle, engine: Engine): Promise<Exclude<AuthorOutcome<never>, { kind: 'ok' }> | undefined> {
+  const first = await engine.references.selectSeeds(bundle, idsOf(bundle, 'visible'), 1);
+  if (first.kind !== 'ok') return first;
+  if (first.value[0] === VISIBLE_SEED) return undefined;
+  return { kind: 'exercise-error', file: 'cases.ts', message: 'a visible group decides by rounding: move its inputs away from the tie or the limit' };
+}
+
 async function hiddenSeed(
   { bundle, hidden }: Pick<GradeRequest, 'bundle' | 'hidden'>,
   engine: Engine,

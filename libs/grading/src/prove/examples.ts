@@ -2,6 +2,9 @@ import type { ExerciseBundle } from '@gradus/exercise';
 import { type Value, toPlain, toSource } from '@gradus/values';
 import type { Engine } from '../grader';
 
+/** What float64 may lose on the way to a whole number. */
+const WHOLE = 1e-9;
+
 interface Example {
   readonly file: string;
   readonly line: number;
@@ -54,14 +57,17 @@ function examplesOf(file: string, markdown: string): Example[] {
   });
 }
 
+/** The most decimals of the numbers shown; `1e-3` has three. */
 function decimalsIn(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/\.(\d+)/g)].map((match) => match[1]?.length ?? 0));
+  const shown = [...text.matchAll(/\d+(?:\.(\d+))?(?:e([+-]?\d+))?/gi)];
+  return Math.max(0, ...shown.map(([, fraction = '', exponent = '0']) => fraction.length - Number(exponent)));
 }
 
-/** Equal, numbers to half a unit of the last decimal shown. */
+/** Equal, numbers to half a unit of the last decimal shown; where none is shown, a whole number is meant and no rounding. */
 function agrees(given: unknown, said: unknown, decimals: number): boolean {
   if (typeof given === 'number' && typeof said === 'number') {
-    return Object.is(given, said) || Math.abs(given - said) <= 0.5000001 * 10 ** -decimals;
+    const halfUnit = decimals === 0 ? WHOLE * Math.max(1, Math.abs(said)) : 0.5000001 * 10 ** -decimals;
+    return Object.is(given, said) || Math.abs(given - said) <= halfUnit;
   }
   if (typeof given !== 'object' || typeof said !== 'object' || given === null || said === null) return given === said;
   const [a, b] = [new Map(Object.entries(given)), new Map(Object.entries(said))];

@@ -1,7 +1,7 @@
 import type { Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
 import type { Grader } from '../grader';
-import { selectPool } from '../prepare-cases';
+import { selectPool, unstableVisible } from '../prepare-cases';
 import { proveExamples } from './examples';
 import type { ExerciseReport, Proof, ProofId } from './report';
 import { proveTolerances } from './tolerance';
@@ -21,7 +21,8 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
   };
   const pool = await selectPool(bundle, grader.engine, 'all');
   const seeds = pool.kind === 'ok' ? pool.value : [];
-  say('seeds-are-stable', pool.kind === 'ok' ? [] : [describe(pool)]);
+  const visible = pool.kind === 'ok' ? await unstableVisible(bundle, grader.engine) : pool;
+  say('seeds-are-stable', visible === undefined ? [] : [describe(visible)]);
   const trial = new Trial(bundle, grader, seeds.slice(0, SEEDS_TRIED));
   say('types-hold', proveTypes(bundle));
   say('solutions-score-1', await trial.proveSolutions());
@@ -37,7 +38,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
     holds: proofs.every((proof) => proof.holds),
     proofs,
     solutions: bundle.solutions.length,
-    mistakes: { named: bundle.mistakes.length - new Set(mistakes.map((line) => line.split(':')[0])).size, all: bundle.mistakes.length },
+    mistakes: { named: bundle.mistakes.filter(({ id }) => !mistakes.some((line) => line.startsWith(`${id}:`))).length, all: bundle.mistakes.length },
     tolerances: tolerance.margins,
     seeds: seeds.length,
     medianMs: await trial.medianMs(TIMED_RUNS),
@@ -74,6 +75,7 @@ class Trial {
   /** Each finding begins with the mistake's id and a colon. */
   async proveMistakes(): Promise<string[]> {
     const findings: string[] = [];
+    if (this.bundle.mistakes.length === 0) findings.push('mistakes/: at least one wrong answer that students really write is needed');
     for (const { id, source } of this.bundle.mistakes) {
       for (const seed of this.seeds) {
         const result = await this.grade(source, seed);

@@ -5,6 +5,7 @@ import { type Tensor, type Value, isClose } from '@gradus/values';
 import { toleranceOf } from '../compare/compare-case';
 import { type ScaledTolerance, elementTolerance } from '../compare/close';
 import { findPart } from '../compare/part';
+import type { GradientCheck } from '../compare/gradient';
 import type { Engine } from '../grader';
 import { type PlannedCase, jobCase } from '../plan';
 import { prepareCases } from '../prepare-cases';
@@ -33,8 +34,10 @@ export async function proveTolerances(
   const findings: string[] = [];
   const margins: ToleranceMargin[] = [];
   for (const group of bundle.spec.groups) {
-    const planned = cases.value.planned.filter((one) => one.group === group);
+    // By name: what was prepared before may stem from another reading of the same exercise.
+    const planned = cases.value.planned.filter((one) => one.group.id === group.id);
     for (const check of group.checks) {
+      if (check.kind === 'gradient') findings.push(...judgeGradient(check, planned));
       if (check.kind !== 'close' && check.kind !== 'curve') continue;
       const margin = marginOf(check, planned, (one) => [arbiter.get(one.id), ...solutions.map((answers) => answers.get(one.id))], bundle);
       margins.push(margin);
@@ -51,6 +54,17 @@ function judgeMargin({ group, check, needed, half, onePercent }: ToleranceMargin
     ...(half !== null && half <= 1 ? [`${at}: too wide: half precision would pass (${half.toPrecision(2)} of it)`] : []),
     ...(onePercent !== null && onePercent <= 1 ? [`${at}: too wide: an error of 1 % would pass (${onePercent.toPrecision(2)} of it)`] : []),
   ];
+}
+
+/** Central differences are wide by nature, but an error of 1 % must show in them, too. */
+function judgeGradient({ rtol, atol }: GradientCheck, planned: readonly PlannedCase[]): string[] {
+  return planned.flatMap(({ id, prepared }) => {
+    const expected = tensorsOf(prepared.expected);
+    const changed = expected.map((tensor) => ({ ...tensor, data: tensor.data.map((x) => x * 1.01) }));
+    const error = errorOf(changed, expected, { rtol, atol, scale: 'element' });
+    const isTold = error > 1 || expected.every((tensor) => tensor.data.every((x) => x === 0));
+    return isTold ? [] : [`case ${id}, gradient: too wide: an error of 1 % would pass (${error.toPrecision(2)} of it)`];
+  });
 }
 
 function marginOf(

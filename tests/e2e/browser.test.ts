@@ -131,6 +131,7 @@ describeInBrowser('in a browser', () => {
     ['dark, wide', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
     ['tablet', { viewport: { width: 1000, height: 800 } }],
     ['phone', { viewport: { width: 390, height: 844 } }],
+    ['forced colours', { viewport: { width: 1440, height: 900 }, forcedColors: 'active' }],
     ['320 px, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
   ] as const)('axe finds nothing serious and nothing overflows: %s', async (_name, options) => {
     const { page, faults } = await openPage(browser, options);
@@ -139,6 +140,8 @@ describeInBrowser('in a browser', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.goto(`${server.url}/exercises/${SOFTMAX}?tab=result`);
     await page.getByRole('heading', { name: /Parou no degrau/ }).waitFor();
+    // On a phone, a text area behind the tab "code".
+    await (options.viewport.width < 760 ? page.locator('[data-editor=plain]') : page.locator('[data-editor=monaco] .view-lines')).waitFor({ state: 'attached' });
     expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(faults).toEqual([]);

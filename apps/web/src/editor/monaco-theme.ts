@@ -5,6 +5,8 @@ const THEME = 'gradus';
 
 /** Defines Monaco's theme from tokens.css as it stands now, light or dark, and again whenever the system changes. */
 export function followTokens(): () => void {
+  // Forced colours are the system's, and tokens name them in words that Monaco cannot read; it has a theme of its own for them.
+  if (matchMedia('(forced-colors: active)').matches) return () => undefined;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     monaco.editor.defineTheme(THEME, themeFromTokens(dark.matches));

@@ -29,7 +29,7 @@ export function Workspace(props: WorkspaceProps) {
       <Hosted host={hosts.code}>
         <CodePane editor={page.editor}>
           <pre className={styles.printed}>{draft.source}</pre>
-          <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={attempts.filter((item) => item.attempt !== null).length} />
+          <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={Math.max(0, ...attempts.map((item) => item.attempt ?? 0))} />
           {draft.source !== undefined && (
             <CodeEditor
               exerciseId={exercise.id}

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type ExerciseBundle, type FolderProblem, readCourse, readExercise } from '@gradus/exercise';
 import { UsageError } from './exit-codes';
 
-/** The course that came with this clone. */
-export const EXERCISES_FOLDER = resolve(__dirname, '../../../exercises');
+/** The course that came with this clone, or another one (`GRADUS_EXERCISES`). */
+export const EXERCISES_FOLDER = resolve(process.env['GRADUS_EXERCISES'] ?? resolve(__dirname, '../../../exercises'));
 
 /** Everything that Gradus writes lies below this one folder. */
 export function dataFolder(): string {
@@ -34,11 +34,11 @@ export function selectExercises(scope: string | undefined): { bundles: ExerciseB
   const bundles = course.bundles.filter((bundle) => isInScope(bundle.id));
   const problems = course.problems.filter((problem) => isInScope(problem.exercise));
   if (bundles.length + problems.length > 0) return { bundles, problems };
-  throw new UsageError('unknown-exercise', `There is no topic or exercise ${scope ?? ''} below ${EXERCISES_FOLDER}.`);
+  throw new UsageError('unknown-exercise', `There is no ${scope === undefined ? 'exercise' : `topic or exercise ${scope}`} below ${EXERCISES_FOLDER}.`);
 }
 
 export function problemText({ file, line, message }: FolderProblem): string {
-  return `exercises/${file}:${line}: ${message}`;
+  return `${basename(EXERCISES_FOLDER)}/${file}:${line}: ${message}`;
 }
 
 function isKnown(bundles: readonly ExerciseBundle[], problems: readonly FolderProblem[], id: string): boolean {

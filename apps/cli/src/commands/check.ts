@@ -1,3 +1,4 @@
+import { toJsonNumber } from '@gradus/contract';
 import type { FolderProblem } from '@gradus/exercise';
 import { type ExerciseReport, type Proof, type ToleranceMargin, createGrader, prove } from '@gradus/grading';
 import pc from 'picocolors';
@@ -20,12 +21,17 @@ export async function checkCommand(scope: string | undefined, options: { readonl
     reports.push(report);
   }
   const holds = problems.length === 0 && reports.every((report) => report.holds);
-  if (options.json) process.stdout.write(`${JSON.stringify(document(holds, reports, problems), null, 2)}\n`);
+  if (options.json) process.stdout.write(`${jsonOf(document(holds, reports, problems))}\n`);
   return holds ? EXIT.full : EXIT.below;
 }
 
 function document(holds: boolean, reports: readonly ExerciseReport[], problems: readonly FolderProblem[]): unknown {
   return { status: holds ? 'proven' : 'not-proven', exercises: reports, problems };
+}
+
+/** A margin may be infinite, and null means something else in it. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'number' ? toJsonNumber(item) : item), 2);
 }
 
 function proofText({ id, holds, findings }: Proof): string {

@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
+import { readCourse } from '@gradus/exercise';
 import { createGrader } from '@gradus/grading';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { cacheFolder, dataFolder, selectExercises } from '../folders';
+import { EXERCISES_FOLDER, cacheFolder, dataFolder } from '../folders';
 
 interface Finding {
   readonly what: string;
@@ -32,7 +33,7 @@ export async function doctorCommand(options: { readonly json: boolean }): Promis
 
 /** Grades a model answer for real: nothing else proves that this machine can grade. */
 async function tryToGrade(grader: Awaited<ReturnType<typeof createGrader>>): Promise<Finding> {
-  const bundle = selectExercises(undefined).bundles[0];
+  const bundle = readCourse(EXERCISES_FOLDER).bundles[0];
   if (!bundle) return { what: 'trial', on: false, detail: 'no exercise could be read: run gradus check' };
   const source = bundle.solutions[0]?.source ?? '';
   const result = await grader.grade({ bundle, version: 0, source, person: 'doctor', hidden: { seed: 1 } });

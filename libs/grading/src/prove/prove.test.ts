@@ -127,6 +127,14 @@ test.each<[string, Files, Record<string, readonly RegExp[]>]>([
   ['a tolerance that half precision passes', yaml('atol: 1e-9', 'atol: 6e-3'), { 'tolerance-is-derived': [/half precision/] }],
   ['a tolerance that float32 needs', yaml('checks: [{ close: {} }]', 'checks: [{ close: { rtol: 1e-9 } }]'), { 'tolerance-is-derived': [/too tight/] }],
   [
+    'whole numbers that may be one off',
+    {
+      ...yaml('atol: 1e-9', 'atol: 1'),
+      'cases.ts': SOUND['cases.ts'].replace('1.1, 2, 6', '1, 2, 6').replace('0.3, 0.5, 0.25, 2', '4, 4, 4, 4'),
+    },
+    { 'tolerance-is-derived': [/group easy, close: too wide: .*whole number/] },
+  ],
+  [
     'a gradient checked too loosely',
     yaml('checks: [{ close: {} }]', 'checks: [{ gradient: { of: mean, argument: 0, atol: 5 } }]'),
     { 'tolerance-is-derived': [/case easy\/three, gradient: too wide: an error of 1 %/] },

@@ -26,7 +26,7 @@ export interface ToleranceMargin {
   readonly needed: number;
   /** Largest error, over the group's cases, of the expected values rounded to half precision; must be > 1. null: all are exact in it. */
   readonly half: number | null;
-  /** Smallest error, over the cases, of the expected values 1 % off; must be > 1. null: every value is 0, text or exact. */
+  /** Smallest error, over the cases, of the expected values 1 % off, of whole numbers alone at least 1; must be > 1. null: there are no numbers. */
   readonly onePercent: number | null;
 }
 

@@ -19,7 +19,8 @@ type NumericCheck = Extract<Check, { kind: 'close' | 'curve' }>;
 
 /**
  * Shows that each tolerance lies between what is right and what is wrong: the float64 arbiter and every solution need at most
- * half of it, the expected values rounded to half precision and those 1 % off are refused. Exact outputs (counts, words) are exempt.
+ * half of it, the expected values rounded to half precision and those 1 % off are refused. Whole numbers alone (counts, sizes) are
+ * exact in half precision; of them, 1 more is refused. Words are exempt.
  */
 export async function proveTolerances(
   bundle: ExerciseBundle,
@@ -52,7 +53,7 @@ function judgeMargin({ group, check, needed, half, onePercent }: ToleranceMargin
   return [
     ...(needed > NEEDED_AT_MOST ? [`${at}: too tight: a right answer needs ${needed.toPrecision(2)} of it`] : []),
     ...(half !== null && half <= 1 ? [`${at}: too wide: half precision would pass (${half.toPrecision(2)} of it)`] : []),
-    ...(onePercent !== null && onePercent <= 1 ? [`${at}: too wide: an error of 1 % would pass (${onePercent.toPrecision(2)} of it)`] : []),
+    ...(onePercent !== null && onePercent <= 1 ? [`${at}: too wide: an error of 1 %, or of 1 in a whole number, would pass (${onePercent.toPrecision(2)} of it)`] : []),
   ];
 }
 
@@ -93,7 +94,7 @@ function marginOf(
     atol: tolerance.atol,
     needed: Math.max(0, ...parts.flatMap(({ expected, right }) => right.map((answer) => errorOf(answer, expected, tolerance)))),
     half: isExact ? null : extreme(Math.max, errorsOf(toHalf)),
-    onePercent: isExact ? null : extreme(Math.min, errorsOf((x) => x * 1.01)),
+    onePercent: extreme(Math.min, errorsOf(isExact ? (x) => x + Math.max(1, Math.abs(x) / 100) : (x) => x * 1.01)),
   };
 }
 

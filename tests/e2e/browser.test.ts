@@ -116,6 +116,25 @@ describeInBrowser('in a browser', () => {
     expect((await attemptsAt('losses/log-loss')).items).toHaveLength(1);
   });
 
+  test('of two tabs one edits, and the right is handed on with the last keystrokes', async () => {
+    const { page: first } = await openPage(browser);
+    await open(first, `/exercises/${SOFTMAX}`);
+    await writeAnswer(first, 'const first = 1;');
+    const second = await first.context().newPage();
+    await second.goto(first.url());
+    await second.getByText('em outra aba').waitFor();
+    await first.bringToFront();
+    await first.keyboard.insertText(' // last');
+    await second.getByRole('button', { name: 'Editar aqui' }).click();
+
+    await second.locator('.view-line', { hasText: 'const first = 1; // last' }).waitFor();
+    await first.getByText('em outra aba').waitFor();
+    await writeAnswer(second, 'const second = 2;');
+    await second.locator('.view-line', { hasText: 'const second' }).waitFor();
+    await second.close();
+    await first.locator('.view-line', { hasText: 'const second' }).waitFor();
+  });
+
   test('where the editor does not load, a text area takes its place', async () => {
     const { page } = await openPage(browser);
     await page.route('**/assets/monaco-editor-*.js', (route) => route.abort());

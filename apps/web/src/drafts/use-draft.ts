@@ -9,6 +9,8 @@ export function useDraft({ userId, exerciseId, starter }: DraftOf) {
   const [source, setSource] = useState<string>();
   // What was typed last, even where the page has not been drawn since: Ctrl+Shift+Enter may follow within the same frame.
   const typed = useRef<string>(undefined);
+  // Counts how often the text was read anew: an editor opened for another reading starts again.
+  const [reading, setReading] = useState(0);
   const [state, setState] = useState<DraftState>({ kind: 'untouched' });
   const saver = useMemo(
     () => new DraftSaver({ save: (text) => saveDraft(userId, exerciseId, text), onState: setState, now: () => new Date() }),
@@ -27,6 +29,14 @@ export function useDraft({ userId, exerciseId, starter }: DraftOf) {
     };
   }, [userId, exerciseId, starter]);
   useFlushOnLeaving(saver);
+  /** Reads the text again, after another tab had the right to edit it. */
+  const reread = useCallback(async () => {
+    const draft = await findDraft(userId, exerciseId);
+    if (!draft) return;
+    typed.current = draft.source;
+    setSource(draft.source);
+    setReading((count) => count + 1);
+  }, [userId, exerciseId]);
   const edited = useCallback(
     (text: string) => {
       typed.current = text;
@@ -37,7 +47,7 @@ export function useDraft({ userId, exerciseId, starter }: DraftOf) {
   );
   const saveNow = useCallback(() => saver.flush(), [saver]);
   const latest = useCallback(() => typed.current ?? starter, [starter]);
-  return { source, latest, state, edited, saveNow };
+  return { source, reading, latest, state, edited, saveNow, reread };
 }
 
 function useFlushOnLeaving(saver: DraftSaver): void {

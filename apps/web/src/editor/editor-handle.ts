@@ -29,6 +29,8 @@ export type EditorProps = {
   readonly types: string;
   readonly marks: readonly EditorMark[];
   readonly onEdit: (source: string) => void;
+  /** Another tab edits. */
+  readonly isReadOnly: boolean;
   readonly handle: React.Ref<EditorHandle>;
   readonly footer?: ReactNode;
 };

@@ -16,6 +16,8 @@ export function MonacoEditor(props: EditorProps) {
   const editor = useMonaco(host, props, setIndents);
   useLabel(editor, m.editor.label(props.title, FREE_TAB_KEY));
   useMarks(editor, props.marks);
+  const { isReadOnly } = props;
+  useEffect(() => editor?.updateOptions({ readOnly: isReadOnly }), [editor, isReadOnly]);
   useEffect(() => setExerciseTypes(props.types), [props.types]);
   useEffect(() => {
     if (!indents) announce(m.editor.tabLeaves(FREE_TAB_KEY));

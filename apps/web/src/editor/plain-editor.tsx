@@ -7,7 +7,7 @@ import { offsetOf } from './offset-of';
 const KEYS = ['{', '}', '[', ']', '(', ')', ' => ', ';'];
 
 /** A text area: for phones, for who prefers it, and where the full editor does not load. Tab leaves it, as in every form. */
-export function PlainEditor({ title, initialSource, onEdit, handle, footer }: EditorProps) {
+export function PlainEditor({ title, initialSource, isReadOnly, onEdit, handle, footer }: EditorProps) {
   const { m } = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(handle, () => ({
@@ -27,6 +27,7 @@ export function PlainEditor({ title, initialSource, onEdit, handle, footer }: Ed
         data-editor="plain"
         aria-label={m.editor.plainLabel(title)}
         defaultValue={initialSource}
+        readOnly={isReadOnly}
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
@@ -34,7 +35,7 @@ export function PlainEditor({ title, initialSource, onEdit, handle, footer }: Ed
       />
       <div className={styles.keys} role="group" aria-label={m.editor.keys}>
         {KEYS.map((key) => (
-          <button key={key} type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => area.current && insert(area.current, key)}>
+          <button key={key} type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => area.current && !isReadOnly && insert(area.current, key)}>
             {key.trim()}
           </button>
         ))}

@@ -2,6 +2,7 @@ import type { ExerciseView } from '@gradus/contract';
 import { useMemo, useRef } from 'react';
 import { useShortcuts } from '../app/shortcuts';
 import { useDraft } from '../drafts/use-draft';
+import { useEditLock } from '../drafts/use-edit-lock';
 import type { EditorHandle } from '../editor/editor-handle';
 import { useLayoutMode } from './layout-mode';
 import { marksFrom } from './marks-from';
@@ -20,12 +21,13 @@ export function useWorkspace({ exercise, userId }: WorkspaceProps) {
   const mode = useLayoutMode(container);
   const hosts = { statement: useHost(), code: useHost(), result: useHost() };
   const draft = useDraft({ userId, exerciseId: exercise.id, starter: exercise.starter });
+  const right = useEditLock(`gradus/${userId}/${exercise.id}`, draft.saveNow, draft.reread);
   const shown = useShown(exercise.id);
   const { submission } = shown;
   const { grading, isBusy, run, submit, runOnly } = useSending(exercise.id, draft, shown);
   const isStale = submission !== undefined && draft.source !== submission.source;
   const marks = useMemo(() => (isStale ? [] : marksFrom(submission?.result)), [isStale, submission]);
-  useShortcuts({ '$mod+Enter': run, '$mod+Shift+Enter': submit, '$mod+s': () => void draft.saveNow() });
+  useShortcuts({ '$mod+Enter': () => right.mayEdit && run(), '$mod+Shift+Enter': () => right.mayEdit && submit(), '$mod+s': () => void draft.saveNow() });
 
   const goTo = (tab: 'code' | 'statement', go: () => void) => {
     if (mode !== 'wide') shown.openTab(tab);
@@ -45,6 +47,6 @@ export function useWorkspace({ exercise, userId }: WorkspaceProps) {
     onReread: (section) => goTo('statement', () => goToSection(section)),
     onUseSource: replaceAll,
   });
-  const actions = { isBusy, onRun: run, onSubmit: submit };
-  return { container, editor, mode, hosts, draft, shown, grading, isStale, marks, replaceAll, panelActions, actions };
+  const actions = { isBusy: isBusy || !right.mayEdit, onRun: run, onSubmit: submit };
+  return { container, editor, mode, hosts, draft, right, shown, grading, isStale, marks, replaceAll, panelActions, actions };
 }

@@ -15,7 +15,7 @@ import styles from './workspace.module.css';
 /** Statement, code and result of one exercise. Each is drawn into a host of its own, which the layout moves about. */
 export function Workspace(props: WorkspaceProps) {
   const { exercise } = props;
-  const { container, mode, hosts, draft, shown, actions, ...page } = useWorkspace(props);
+  const { container, mode, hosts, draft, right, shown, actions, ...page } = useWorkspace(props);
   const { submission, attempts } = shown;
   return (
     <Shell title={exercise.title} crumbs={<Crumbs {...props} hasTopic={mode !== 'narrow'} />} status={<SavedState state={draft.state} />} isWorkspace>
@@ -27,11 +27,13 @@ export function Workspace(props: WorkspaceProps) {
         <Statement exercise={exercise} />
       </Hosted>
       <Hosted host={hosts.code}>
-        <CodePane editor={page.editor}>
+        <CodePane editor={page.editor} right={right}>
           <pre className={styles.printed}>{draft.source}</pre>
           <Toolbar {...actions} hasActions={mode !== 'narrow'} attempts={Math.max(0, ...attempts.map((item) => item.attempt ?? 0))} />
           {draft.source !== undefined && (
             <CodeEditor
+              key={draft.reading}
+              isReadOnly={!right.mayEdit}
               exerciseId={exercise.id}
               title={exercise.title}
               types={exercise.types}

@@ -76,6 +76,8 @@ export const en = {
     savedAt: (time) => `Saved at ${time}`,
     notKept: 'This browser keeps no drafts: your text is lost when you leave',
     reset: 'Reset to starter',
+    otherTab: 'This exercise is being edited in another tab.',
+    editHere: 'Edit here',
     undo: 'Undo',
   },
   editor: {

@@ -57,6 +57,8 @@ export type Messages = {
     readonly savedAt: (time: string) => string;
     readonly notKept: string;
     readonly reset: string;
+    readonly otherTab: string;
+    readonly editHere: string;
     readonly undo: string;
   };
   readonly editor: {

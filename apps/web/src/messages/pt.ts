@@ -76,6 +76,8 @@ export const pt = {
     savedAt: (time) => `Salvo às ${time}`,
     notKept: 'Este navegador não guarda rascunhos: o seu texto se perde ao sair',
     reset: 'Voltar ao código inicial',
+    otherTab: 'Este exercício está sendo editado em outra aba.',
+    editHere: 'Editar aqui',
     undo: 'Desfazer',
   },
   editor: {

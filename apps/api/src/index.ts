@@ -1,2 +1,3 @@
 export type { ApiOptions, StatusSource } from './api-options';
 export { createApi } from './create-api';
+export { listen } from './listen';

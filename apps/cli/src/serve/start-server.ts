@@ -1,10 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { type ApiOptions, createApi } from '@gradus/api';
+import { type ApiOptions, createApi, listen } from '@gradus/api';
 import { type WorkerOptions, startWorker } from '@gradus/worker';
 import { Opened } from './opened';
-
-/** Demo accounts sign in by a link alone, so nobody but this machine may reach them. */
-const DEMO_HOST = '127.0.0.1';
 
 export interface ServerParts {
   readonly api?: ApiOptions & { readonly port: number };
@@ -25,9 +21,7 @@ export async function startServer({ api, worker }: ServerParts): Promise<Running
     if (worker) opened.add(await startWorker(worker));
     if (api === undefined) return { close: () => opened.close() };
     const app = opened.add(await createApi(api));
-    await app.listen(api.port, DEMO_HOST);
-    // A server that listens on a port has an address of this form.
-    const { port } = app.getHttpServer().address() as AddressInfo;
+    const port = await listen(app, api.port);
     return { url: `http://localhost:${port}`, close: () => opened.close() };
   } catch (error) {
     await opened.close();

@@ -170,7 +170,8 @@ class Folder {
 /** Aliases are looked up here alone, and one of nothing throws. */
 function plainOf(document: ReturnType<typeof parseDocument>): { raw: unknown } | { problem: string } {
   try {
-    return { raw: document.toJS() };
+    const raw: unknown = document.toJS();
+    return { raw };
   } catch (error) {
     return { problem: messageOf(error) };
   }
@@ -188,7 +189,7 @@ function messageOf(error: unknown): string {
 function lineOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lines: LineCounter): number {
   // The nearest node that exists: a missing field is reported at the record that lacks it.
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const node: unknown = document.getIn(path.slice(0, length), true);
     if (hasRange(node)) return lines.linePos(node.range[0]).line;
   }
   return 1;

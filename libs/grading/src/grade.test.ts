@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Result, forStudent, resultSchema } from '@gradus/contract';
 import { type ExerciseBundle, readExercise } from '@gradus/exercise';
-import { type GradeRequest, type Grader, createGrader } from './grader';
+import type { GradeRequest } from './engine';
+import { type Grader, createGrader } from './grader';
 
 jest.setTimeout(60_000);
 

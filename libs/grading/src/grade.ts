@@ -2,7 +2,7 @@ import type { Result } from '@gradus/contract';
 import { compareAnswers } from './compare/compare-answers';
 import { diagnose } from './diagnose/diagnose';
 import { prepareTwins } from './diagnose/twins';
-import type { Engine, GradeRequest } from './grader';
+import type { Engine, GradeRequest } from './engine';
 import { exportsUsed, jobCase } from './plan';
 import { prepareCases } from './prepare-cases';
 import { exerciseErrorResult, gradedResult, internalErrorResult, notCompiledResult, notRunResult, startReport } from './report';

@@ -11,6 +11,13 @@ export interface PlannedCase {
   readonly prepared: PreparedCase;
 }
 
+/** All cases of a submission, in the order in which they run, with the seed of the hidden ones. */
+export interface CasesOfSeed {
+  readonly planned: readonly PlannedCase[];
+  /** null where only visible groups take part. */
+  readonly seed: number | null;
+}
+
 /**
  * All cases in the order in which they run: visible groups first. A program keeps its state from case to case, so a hidden
  * input must never have been seen when a visible case prints.

@@ -1,7 +1,7 @@
 import type { ExerciseBundle, GroupSpec } from '@gradus/exercise';
 import type { AuthorOutcome, PreparedGroup } from '@gradus/reference';
-import type { Engine, GradeRequest } from './grader';
-import { type PlannedCase, planCases } from './plan';
+import type { Engine, GradeRequest } from './engine';
+import { type CasesOfSeed, planCases } from './plan';
 import { remember } from './recent-map';
 
 /** Visible cases are the same for everybody and always. */
@@ -9,13 +9,6 @@ const VISIBLE_SEED = 1;
 /** Hidden seeds per version. Computing them can take half a minute for a training loop, so the first ones serve meanwhile. */
 const POOL_SIZE = 16;
 const FIRST_SEEDS = 2;
-
-/** All cases of a submission, in the order in which they run, with the seed of the hidden ones. */
-export interface CasesOfSeed {
-  readonly planned: readonly PlannedCase[];
-  /** null where only visible groups take part. */
-  readonly seed: number | null;
-}
 
 /** The cases that a request is graded by, with their expected values. */
 export async function prepareCases(

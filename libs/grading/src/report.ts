@@ -2,7 +2,7 @@ import { type Diagnostic, type Localised, type NamedMistake, type Result, type T
 import type { AuthorOutcome } from '@gradus/reference';
 import type { CompileOutcome, RunOutcome } from '@gradus/sandbox';
 import type { ComparedCase } from './compare/compare-case';
-import type { Engine, GradeRequest } from './grader';
+import type { Engine, GradeRequest } from './engine';
 import { maxPointsOf, notRunGroups, score } from './score';
 import { text } from './texts';
 

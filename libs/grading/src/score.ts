@@ -2,7 +2,7 @@ import { type CaseResult, type GradedVerdict, type GroupResult, type GroupVerdic
 import type { GroupSpec } from '@gradus/exercise';
 import { callSource } from '@gradus/values';
 import type { ComparedCase } from './compare/compare-case';
-import type { GradeRequest } from './grader';
+import type { GradeRequest } from './engine';
 import { exportsUsed } from './plan';
 
 /** Which verdict speaks for several: what ended the program before what it answered. */

@@ -1,7 +1,7 @@
 import type { ExerciseBundle } from '@gradus/exercise';
 import type { AuthorOutcome } from '@gradus/reference';
 import type { CaseOutcome } from '@gradus/sandbox';
-import type { Engine } from '../grader';
+import type { Engine } from '../engine';
 import { judgeAnswers } from '../judge';
 import type { PlannedCase } from '../plan';
 import { type ComparedCase, compareCase } from './compare-case';

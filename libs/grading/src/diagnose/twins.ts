@@ -2,9 +2,8 @@ import type { ExerciseBundle, Mistake } from '@gradus/exercise';
 import type { AuthorOutcome } from '@gradus/reference';
 import type { CaseOutcome } from '@gradus/sandbox';
 import { compareAnswers } from '../compare/compare-answers';
-import type { Engine } from '../grader';
-import { jobCase } from '../plan';
-import type { CasesOfSeed } from '../prepare-cases';
+import type { Engine } from '../engine';
+import { type CasesOfSeed, jobCase } from '../plan';
 import { remember } from '../recent-map';
 import type { Twin } from './diagnose';
 

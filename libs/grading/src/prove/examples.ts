@@ -1,6 +1,6 @@
 import type { ExerciseBundle } from '@gradus/exercise';
 import { type Value, toPlain, toSource } from '@gradus/values';
-import type { Engine } from '../grader';
+import type { Engine } from '../engine';
 
 /** What float64 may lose on the way to a whole number. */
 const WHOLE = 1e-9;

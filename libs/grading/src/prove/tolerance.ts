@@ -6,7 +6,7 @@ import { toleranceOf } from '../compare/compare-case';
 import { type ScaledTolerance, elementTolerance } from '../compare/close';
 import { findPart } from '../compare/part';
 import type { GradientCheck } from '../compare/gradient';
-import type { Engine } from '../grader';
+import type { Engine } from '../engine';
 import { type PlannedCase, jobCase } from '../plan';
 import { prepareCases } from '../prepare-cases';
 import { toHalf } from './half-precision';

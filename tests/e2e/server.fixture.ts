@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Result } from '@gradus/contract';
+import { readCourse } from '@gradus/exercise';
 import { InProcessLiveEvents, InProcessQueue, ServerSecret, Store } from '@gradus/store';
 import type { WorkerOptions } from '@gradus/worker';
 import { ensureDemoAccounts } from '../../apps/cli/src/serve/demo-accounts';
@@ -79,3 +80,11 @@ export function gradedResult(change: Partial<Extract<Result, { status: 'graded' 
 
 /** Everything of the hidden group above that no student may read. */
 export const HIDDEN_TRACES = ['31.4159', '27.1828', '16.18034', '57.7215', '69.3147', '4711', '0.91596', '0.64341', '0.62433', '0.66274', 'secret-case', '918273', '33.3333'];
+
+/** The model answer of an exercise. */
+export function someSolution(exercise: string): string {
+  const bundle = readCourse(EXERCISES).bundles.find(({ id }) => id === exercise);
+  const source = bundle?.solutions[0]?.source;
+  if (source === undefined) throw new Error(`${exercise} has no solution`);
+  return source;
+}

@@ -14,7 +14,7 @@ import { NOTHING_HERE, ProblemError } from './problems/problem-error';
 import { sendProblem } from './problems/problem.filter';
 import { addEntityTags } from './web/entity-tags';
 import { isPagePath } from './web/page-paths';
-import { addPages } from './web/pages';
+import { type SendPage, addPages } from './web/pages';
 import { addSecurityHeaders } from './web/security-headers';
 import { addSignInLink } from './web/sign-in-link';
 
@@ -38,7 +38,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
   await fastify.register(fastifyCompress, { threshold: 1024 });
   addSignInLink(fastify, options.store.users);
   app.get(Metrics).observe(fastify);
-  const { sendPage } = await addPages(fastify, options.pagesDir);
+  const sendPage = await addPages(fastify, options.pagesDir);
   addOpenApi(app, options.status.version);
   answerOtherAddresses(fastify, sendPage);
   await app.init();
@@ -47,7 +47,7 @@ export async function createApi(options: ApiOptions): Promise<NestFastifyApplica
 }
 
 /** The least specific route: what is no route of the API and no file is a page, or is not there. */
-function answerOtherAddresses(fastify: FastifyInstance, sendPage: Awaited<ReturnType<typeof addPages>>['sendPage']): void {
+function answerOtherAddresses(fastify: FastifyInstance, sendPage: SendPage): void {
   fastify.get('/*', (request, reply) => {
     if (isPagePath(request.url)) return sendPage(reply);
     sendProblem(new ProblemError('not-found', NOTHING_HERE), request, reply);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Me, Result } from '@gradus/contract';
 import { type ExerciseBundle, readCourse } from '@gradus/exercise';
 import { startPostgres } from './services.fixture';
-import { Store, type StoreLocation } from './store';
+import type { Store, StoreLocation } from './store';
 import type { NewSubmission } from './submissions/submission-store';
 
 /** A database for one file of tests. */

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { MODULE_METADATA } from '@nestjs/common/constants';
 import { InProcessLiveEvents, InProcessQueue, Store } from '@gradus/store';
 import { ApiModule } from '../api.module';
 import { PERMISSION_KEY } from './allow.decorator';
@@ -22,7 +21,7 @@ const api = ApiModule.of({
   events: new InProcessLiveEvents(),
   status: { version: '0', broken: [], engine: () => ({ reference: null, sandbox: [] }) },
 });
-const controllers = (api[MODULE_METADATA.CONTROLLERS] ?? []) as readonly Controller[];
+const controllers: readonly Controller[] = api.controllers ?? [];
 
 test('every route names its permission', () => {
   expect(controllers.length).toBeGreaterThan(4);

@@ -6,9 +6,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 /** Files with a hash in their name, which Vite puts here, never change. */
 const HASHED_FILES = '/assets/';
 
-/** Serves the built pages; `sendPage` answers any address of theirs. */
-export async function addPages(fastify: FastifyInstance, pagesDir: string | undefined): Promise<{ sendPage(reply: FastifyReply): FastifyReply }> {
-  if (pagesDir === undefined || !existsSync(join(pagesDir, 'index.html'))) return { sendPage: sendMissing };
+export type SendPage = (reply: FastifyReply) => FastifyReply;
+
+/** Serves the built pages' files. @returns what answers any address of theirs */
+export async function addPages(fastify: FastifyInstance, pagesDir: string | undefined): Promise<SendPage> {
+  if (pagesDir === undefined || !existsSync(join(pagesDir, 'index.html'))) return sendMissing;
   await fastify.register(fastifyStatic, {
     root: pagesDir,
     // Names the files at the start: an address that is no file goes on to the pages' own routes.
@@ -20,7 +22,7 @@ export async function addPages(fastify: FastifyInstance, pagesDir: string | unde
       response.header('cache-control', path.includes(HASHED_FILES) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  return { sendPage: (reply) => reply.sendFile('index.html') };
+  return (reply) => reply.sendFile('index.html');
 }
 
 function sendMissing(reply: FastifyReply): FastifyReply {

@@ -52,7 +52,7 @@ export async function openServer(databaseUrl: string): Promise<Database> {
   try {
     await migrate({
       run: async (script) => void (await client.query(script)),
-      select: async (sql, parameters) => (await client.query(sql, [...(parameters ?? [])])).rows,
+      select: async (sql, parameters) => (await client.query<Record<string, unknown>>(sql, [...(parameters ?? [])])).rows,
     });
   } finally {
     await client.end();

@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import styles from './announcer.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -9,7 +8,7 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   return (
     <AnnounceContext value={setText}>
       {children}
-      <div className={styles.region} role="status" aria-live="polite">
+      <div className="spoken" role="status" aria-live="polite">
         {text}
       </div>
     </AnnounceContext>

@@ -70,7 +70,7 @@ function LanguageSwitch() {
     >
       <span data-current={language === 'pt'}>PT</span>
       <span data-current={language === 'en'}>EN</span>
-      <span className={styles.spoken}>{m.page.otherLanguage}</span>
+      <span className="spoken">{m.page.otherLanguage}</span>
     </button>
   );
 }

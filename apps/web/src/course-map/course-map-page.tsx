@@ -8,6 +8,7 @@ import { Shell } from '../app/shell';
 import { useWords } from '../messages/language';
 import styles from './course-map.module.css';
 import { nextExercise } from './next-exercise';
+import { moveAlong } from './move-along';
 import { StairTread } from './stair-tread';
 
 /** `/`: where to go on, then every topic as a staircase. */
@@ -24,7 +25,7 @@ export function CourseMapPage() {
             {topics.map((topic) => (
               <section key={topic.slug} className={styles.topic} aria-labelledby={`topic-${topic.slug}`}>
                 <h2 id={`topic-${topic.slug}`}>{topic.title}</h2>
-                <ol className={styles.stairs}>
+                <ol className={styles.stairs} onKeyDown={moveAlong}>
                   {topic.exercises.map((exercise, height) => (
                     <StairTread key={exercise.id} exercise={exercise} height={height} />
                   ))}

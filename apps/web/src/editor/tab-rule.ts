@@ -6,6 +6,18 @@ export type TabRule = { readonly onChange: (indents: boolean) => void };
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 export const FREE_TAB_KEY = isMac ? 'Ctrl Shift M' : 'Ctrl M';
 
+/** States of Monaco that Escape ends. */
+const CLOSED_FIRST = [
+  'suggestWidgetVisible',
+  'findWidgetVisible',
+  'parameterHintsVisible',
+  'renameInputVisible',
+  'inSnippetMode',
+  'markersNavigationVisible',
+  'editorHasSelection',
+  'editorHasMultipleSelections',
+];
+
 /**
  * Tab indents. Ctrl+M (Ctrl+Shift+M on a Mac) or Escape let Tab leave the editor; on return it indents again.
  * Monaco's own toggle is global and keeps its state over the blur, hence an action of ours under the same key.
@@ -25,8 +37,7 @@ export function applyTabRule(editor: monaco.editor.IStandaloneCodeEditor, { onCh
     label: 'Escape',
     keybindings: [monaco.KeyCode.Escape],
     // Where Escape closes something of Monaco's, it does that first.
-    precondition:
-      'editorTextFocus && !suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !renameInputVisible && !inSnippetMode && !markersNavigationVisible && !editorHasSelection && !editorHasMultipleSelections',
+    precondition: ['editorTextFocus', ...CLOSED_FIRST.map((state) => `!${state}`)].join(' && '),
     run: () => set(true),
   });
   editor.onDidBlurEditorWidget(() => set(false));

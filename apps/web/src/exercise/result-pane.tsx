@@ -1,5 +1,6 @@
 import type { ExerciseView, Problem, SubmissionWithSource } from '@gradus/contract';
 import { useEffect, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { FeedbackPanel, type FeedbackActions } from '../feedback/feedback-panel';
 import { Hints } from '../feedback/hints';
 import { Steps } from '../feedback/steps';
@@ -25,7 +26,10 @@ export function ResultPane({ grading, submission, exercise, ...panel }: ResultPa
     <section className={styles.pane} aria-label={m.exercise.result} aria-busy={grading.kind === 'grading'} data-landmark tabIndex={0}>
       <Live grading={grading} />
       {submission?.result ? (
-        <FeedbackPanel submission={submission} result={submission.result} exercise={exercise} {...panel} />
+        // Whatever is wrong with the panel, the text and the way to submit it stay.
+        <ErrorBoundary resetKeys={[submission.id]} fallback={<p className={styles.refused}>{m.page.crashed}</p>}>
+          <FeedbackPanel submission={submission} result={submission.result} exercise={exercise} {...panel} />
+        </ErrorBoundary>
       ) : (
         <div className={styles.empty}>
           <h2>{m.grading.empty}</h2>

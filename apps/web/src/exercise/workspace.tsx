@@ -19,7 +19,7 @@ export function Workspace(props: WorkspaceProps) {
   const { submission, attempts } = shown;
   return (
     <Shell title={exercise.title} crumbs={<Crumbs {...props} hasTopic={mode !== 'narrow'} />} status={<SavedState state={draft.state} />} isWorkspace>
-      {mode !== 'wide' && shown.tab !== 'statement' && <h1 className={styles.spoken}>{exercise.title}</h1>}
+      {mode !== 'wide' && shown.tab !== 'statement' && <h1 className="spoken">{exercise.title}</h1>}
       <div ref={container} className={styles.container}>
         <Panes mode={mode} hosts={hosts} tab={shown.tab} onTab={shown.openTab} bottomBar={<div className={styles.bottom}><Actions {...actions} /></div>} />
       </div>

@@ -76,7 +76,9 @@ function Drawing({ lines, isLog, parting, reading }: DrawingProps) {
   const x = scaleLinear([0, Math.max(last, 1)], [MARGIN.left, width - MARGIN.right]);
   const y = (isLog ? scaleLog : scaleLinear)(valueRange(lines), [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const path = (values: readonly number[]) => line<number>((_, i) => x(i), (value) => y(value)).defined(Number.isFinite)([...values]) ?? '';
-  const band = area<number>((_, i) => x(i), (_, i) => y(lines.lower[i] ?? NaN), (_, i) => y(lines.upper[i] ?? NaN)).defined((_, i) => Number.isFinite(lines.lower[i]) && Number.isFinite(lines.upper[i]) && (!isLog || (lines.lower[i] ?? 0) > 0));
+  const isDrawn = (bound: number | undefined) => bound !== undefined && Number.isFinite(bound) && (!isLog || bound > 0);
+  const band = area<number>((_, i) => x(i), (_, i) => y(lines.lower[i] ?? NaN), (_, i) => y(lines.upper[i] ?? NaN))
+    .defined((_, i) => isDrawn(lines.lower[i]) && isDrawn(lines.upper[i]));
   // A logarithmic scale offers every digit of a decade; the decades alone can be read.
   const ticks = isLog ? y.ticks().filter((tick) => Number.isInteger(Math.log10(tick))) : y.ticks(4);
   const end = (values: readonly number[]) => endOf(values, x, y);

@@ -18,7 +18,7 @@ export function Steps({ marks }: { readonly marks: readonly StepMark[] }) {
             </span>
             <span className={styles.tread} aria-hidden="true" />
             <span className={styles.word}>{m.steps[step]}</span>
-            <span className={styles.spoken}>{`: ${m.stepMarks[mark]}`}</span>
+            <span className="spoken">{`: ${m.stepMarks[mark]}`}</span>
           </li>
         );
       })}

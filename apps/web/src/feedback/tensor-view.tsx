@@ -22,7 +22,10 @@ export function TensorView({ received, expected, mismatch }: TensorViewProps) {
   const [leading, setLeading] = useState(() => received.shape.slice(0, -2).map((_, axis) => first.leading[axis] ?? 0));
   const planes = { received: planeOf(received, leading), expected: planeOf(expected, leading) };
   const { rows, columns } = planes.received;
-  const [corner, setCorner] = useState<Corner>({ row: windowStart(first.row, rows, WINDOW), column: windowStart(first.column, columns, WINDOW) });
+  const [corner, setCorner] = useState<Corner>({
+    row: windowStart(first.row, rows, WINDOW),
+    column: windowStart(first.column, columns, WINDOW),
+  });
   const isFirstPlane = leading.every((index, axis) => index === first.leading[axis]);
   const isCut = rows > WINDOW || columns > WINDOW;
   return (

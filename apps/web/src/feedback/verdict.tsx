@@ -19,7 +19,8 @@ export function Verdict({ submission, result, before }: VerdictProps) {
           <Score points={number(result.points)} text={m.verdict.of(number(result.points), number(result.maxPoints))} />
           {before !== undefined && before !== result.points && (
             <span className={styles.delta} data-sign={result.points > before ? 'more' : 'less'}>
-              {signed(result.points - before, number)}
+              <span aria-hidden="true">{signed(result.points - before, number)}</span>
+              <span className="spoken">{m.verdict.since(signed(result.points - before, number))}</span>
             </span>
           )}
         </p>

@@ -8,7 +8,6 @@ export const en = {
   page: {
     skip: 'Skip to the content',
     map: 'Course map',
-    language: 'Language',
     otherLanguage: 'Mudar para português',
     loadingLong: 'Still waiting for the server.',
     notFound: 'There is nothing at this address',
@@ -19,7 +18,6 @@ export const en = {
     signInHow: 'The server printed sign-in links when it started: open the one marked “student” or “instructor” in this browser.',
     failed: 'This could not be loaded',
     unreachable: 'The server does not answer.',
-    textIsSafe: 'Your text is kept on this machine.',
     again: 'Try again',
     requestId: (id) => `Request ${id}`,
     crashed: 'This part of the page failed. Your text is kept on this machine.',

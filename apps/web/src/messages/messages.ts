@@ -6,7 +6,6 @@ export type Messages = {
   readonly page: {
     readonly skip: string;
     readonly map: string;
-    readonly language: string;
     readonly otherLanguage: string;
     readonly loadingLong: string;
     readonly notFound: string;
@@ -17,7 +16,6 @@ export type Messages = {
     readonly signInHow: string;
     readonly failed: string;
     readonly unreachable: string;
-    readonly textIsSafe: string;
     readonly again: string;
     readonly requestId: (id: string) => string;
     readonly crashed: string;

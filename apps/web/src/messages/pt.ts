@@ -8,7 +8,6 @@ export const pt = {
   page: {
     skip: 'Ir para o conteúdo',
     map: 'Mapa do curso',
-    language: 'Idioma',
     otherLanguage: 'Switch to English',
     loadingLong: 'Ainda esperando o servidor.',
     notFound: 'Não há nada neste endereço',
@@ -19,7 +18,6 @@ export const pt = {
     signInHow: 'O servidor mostrou links de entrada ao iniciar: abra neste navegador o de “student” ou o de “instructor”.',
     failed: 'Não foi possível carregar',
     unreachable: 'O servidor não responde.',
-    textIsSafe: 'O seu texto está guardado nesta máquina.',
     again: 'Tentar de novo',
     requestId: (id) => `Pedido ${id}`,
     crashed: 'Esta parte da página falhou. O seu texto está guardado nesta máquina.',

@@ -55,7 +55,7 @@ export function TensorGrid(props: TensorGridProps) {
   // Where stepper or map took the window away from the active cell, its corner takes the tab stop.
   const stop = shownRows.includes(active.row) && shownColumns.includes(active.column) ? active : corner;
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={m.tensor.label}>
+    <div className={styles.scroll} data-cut={rows > size || columns > size} tabIndex={0} role="group" aria-label={m.tensor.label}>
       <table ref={table} className={styles.grid} role="grid" aria-label={m.tensor.label} aria-rowcount={rows} aria-colcount={columns} onKeyDown={onKeyDown}>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { compareAnswers } from './compare/compare-answers';
 import { diagnose } from './diagnose/diagnose';
 import { prepareTwins } from './diagnose/twins';
 import type { Engine, GradeRequest } from './engine';
-import { exportsUsed, jobCase } from './plan';
+import { type PlannedCase, exportsUsed, jobCase } from './plan';
 import { prepareCases } from './prepare-cases';
 import { exerciseErrorResult, gradedResult, internalErrorResult, notCompiledResult, notRunResult, startReport } from './report';
 
@@ -36,7 +36,7 @@ export async function grade(request: GradeRequest, engine: Engine): Promise<Resu
       limits: engine.limitsOf(spec),
       randomSeed: 1,
     },
-    (done) => request.onProgress?.(done, planned.length),
+    (done) => tellProgress(request, planned, done),
   );
   report.ran();
   if (run.kind === 'unavailable') return internalErrorResult(report, run.reason);
@@ -57,4 +57,9 @@ export async function grade(request: GradeRequest, engine: Engine): Promise<Resu
 
   const mistakes = diagnose(answered, twins.value, spec.tolerance);
   return gradedResult(report, { compared: answered.compared, missing, mistakes });
+}
+
+/** When a hidden case ends is not told: the time that it took would be. Hidden cases run last. */
+function tellProgress({ onProgress }: GradeRequest, planned: readonly PlannedCase[], done: number): void {
+  if (planned[done - 1]?.group.visibility === 'visible') onProgress?.(done, planned.length);
 }

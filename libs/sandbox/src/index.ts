@@ -14,12 +14,12 @@ export {
 export { type SandboxOptions, createSandbox } from './create-sandbox';
 export {
   type BoundedProcess,
-  type BoundedProcessOptions,
   type Message,
   type RequestLimits,
   type RequestOutcome,
   startBoundedProcess,
 } from './bounded/bounded-process';
+export { type BoundedProcessOptions } from './bounded/bounded-process-options';
 export { packageFolders } from './bounded/package-folders';
 export { type Handle, type Served, serveRequests } from './bounded/serve';
 export { ISOLATE_GLOBALS } from './isolate/globals';

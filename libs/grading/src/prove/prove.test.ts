@@ -167,8 +167,14 @@ describe('a decision that hangs on rounding is refused', () => {
     expect(found['seeds-are-stable']?.join()).toMatch(/group hidden, case a/);
   });
 
+  test('by noise of either sign', async () => {
+    // Exactly at the limit: only noise upwards is above it.
+    const found = await findings(bundleOf({ ...decides(1), 'cases.ts': always('[0.25, 0.75]') }));
+    expect(found['seeds-are-stable']?.join()).toMatch(/noise of 0.00001/);
+  });
+
   test('in visible groups', async () => {
     const found = await findings(bundleOf({ ...decides(9.1), 'cases.ts': always('[20.5, 1]') }));
-    expect(found['seeds-are-stable']?.join()).toMatch(/visible/);
+    expect(found['seeds-are-stable']?.join()).toMatch(/group easy, case three/);
   });
 });

@@ -15,8 +15,6 @@ export interface SeedRequest {
   readonly count: number;
 }
 
-/** As large as float32's rounding of the inputs. */
-const NOISE = 1e-7;
 /** So many candidates are tried for each seed wanted, before the author is told. */
 const CANDIDATES_PER_SEED = 20;
 
@@ -71,11 +69,17 @@ async function doubtAboutGroup(context: SeedContext, candidate: GroupCandidate):
   if (exact.kind !== 'ok') return exact;
   const rounded = findDisagreement(used.value, exact.value, closenessOf(candidate.bundle, candidate.group));
   if (rounded !== undefined) return { kind: 'ok', value: `case ${rounded}: float32 and float64 disagree` };
-  const disturbed = await prepareGroup(context, { ...candidate, precision: 'float64', noise: NOISE });
-  if (disturbed.kind !== 'ok') return disturbed;
-  const swayed = findDisagreement(disturbed.value, exact.value, () => undefined);
-  if (swayed !== undefined) return { kind: 'ok', value: `case ${swayed}: noise of ${NOISE} on the inputs changes the decision` };
-  return doubtAboutMetrics(context, candidate, [exact.value, used.value, disturbed.value]);
+  const disturbed: Array<readonly PreparedCase[]> = [];
+  // Both ways: a decision may lie just beside its threshold on one side.
+  const { rtol } = candidate.bundle.spec.tolerance;
+  for (const noise of [rtol, -rtol]) {
+    const moved = await prepareGroup(context, { ...candidate, precision: 'float64', noise });
+    if (moved.kind !== 'ok') return moved;
+    const swayed = findDisagreement(moved.value, exact.value, () => undefined);
+    if (swayed !== undefined) return { kind: 'ok', value: `case ${swayed}: noise of ${rtol} on the inputs changes the decision` };
+    disturbed.push(moved.value);
+  }
+  return doubtAboutMetrics(context, candidate, [exact.value, used.value, ...disturbed]);
 }
 
 /** The id of the first case whose outputs do not agree. */

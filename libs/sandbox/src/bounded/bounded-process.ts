@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { BoundedProcessOptions } from './bounded-process-options';
 import { commandLine } from './command-line';
 import { childDescriptors } from './child-descriptors';
 import { type Frame, FrameDecoder, FrameError, encodeFrame } from './frame';
@@ -8,19 +9,6 @@ import { keep, release } from './keeper';
 import { type ProcessStat, readProcessStat } from './process-stat';
 import { giveBackUserId, takeUserId } from './user-ids';
 import { type Walls, probeWalls } from './walls';
-
-export interface BoundedProcessOptions {
-  /** Absolute path of the CommonJS file that calls `serveRequests`. */
-  readonly entry: string;
-  /** Files and folders it may read while it loads (absolute; folders end with a slash). */
-  readonly readable: readonly string[];
-  /** Private memory of the whole process. */
-  readonly memoryMiB: number;
-  /** CPU time over its whole life, as a last resort. */
-  readonly lifetimeCpuSeconds: number;
-  /** Extra flags for node, V8's for instance. */
-  readonly nodeFlags?: readonly string[];
-}
 
 export interface Message {
   /** JSON. What comes back may be forged: parse it. */

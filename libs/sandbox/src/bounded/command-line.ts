@@ -1,4 +1,4 @@
-import type { BoundedProcessOptions } from './bounded-process';
+import type { BoundedProcessOptions } from './bounded-process-options';
 import type { Walls } from './walls';
 
 const MIB = 1024 * 1024;

@@ -1,9 +1,15 @@
 /** The student's console. Runs in the student's realm under the rules of vestibule.ts. */
-import type { ConsoleRecord } from './vestibule';
 
 /** Very long output keeps its first and its last lines. */
 export const HEAD_LINES = 120;
 export const TAIL_LINES = 80;
+
+export interface ConsoleRecord {
+  readonly count: number;
+  /** By position, the first and the last lines. */
+  readonly head: Readonly<Record<number, string>>;
+  readonly tail: Readonly<Record<number, string>>;
+}
 
 /** Puts `console` into the realm. Gives the function by which the harness takes what was written since. */
 export function installConsole(format: (items: ArrayLike<unknown>) => string): () => ConsoleRecord {

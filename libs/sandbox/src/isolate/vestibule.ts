@@ -7,7 +7,7 @@
  * array methods, records without a prototype.
  */
 import { formatLine } from './console-format';
-import { installConsole } from './console';
+import { type ConsoleRecord, installConsole } from './console';
 import { FROZEN_TIME_MS, ISOLATE_GLOBALS } from './globals';
 
 const { apply, construct, defineProperty, deleteProperty, ownKeys } = Reflect;
@@ -37,13 +37,6 @@ export interface Vestibule {
   readonly parse: (text: string) => unknown;
   readonly evaluate: (source: string) => unknown;
   readonly takeLines: () => ConsoleRecord;
-}
-
-export interface ConsoleRecord {
-  readonly count: number;
-  /** By position, the first and the last lines. */
-  readonly head: Readonly<Record<number, string>>;
-  readonly tail: Readonly<Record<number, string>>;
 }
 
 function emptyRecord(): CallRecord {

@@ -37,6 +37,8 @@ const rows: ReadonlyArray<readonly [reason: string, status: number, code: string
   ['no token', 401, 'not-signed-in', () => new HttpClient(server.url, '').submit(SOFTMAX, '')],
   ['a wrong token', 401, 'not-signed-in', () => new HttpClient(server.url, 'guess').request('/api/v1/me')],
   ['cases that are no list', 400, 'invalid-request', () => student.post(`/api/v1/exercises/${SOFTMAX}/runs`, { source: '', cases: 'all' })],
+  ['a case of a hidden group', 400, 'invalid-request', () => student.post(`/api/v1/exercises/${SOFTMAX}/runs`, { source: '', cases: ['hidden/vector-long'] })],
+  ['an empty list of cases', 400, 'invalid-request', () => student.post(`/api/v1/exercises/${SOFTMAX}/runs`, { source: '', cases: [] })],
   ['a language that is not spoken', 400, 'invalid-request', () => student.request('/api/v1/topics?lang=fr')],
   ['a wrong cursor', 400, 'invalid-request', () => student.request(`${submissions}?cursor=x`)],
   ['a page of a million', 400, 'invalid-request', () => student.request(`${submissions}?limit=1000000`)],

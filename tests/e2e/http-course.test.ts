@@ -86,8 +86,9 @@ function numbersOf(text: string): string[] {
 function numbersByVisibility(results: ReadonlyArray<Result | null>): { hidden: string[]; visible: string[] } {
   const groups = results.flatMap((result) => result?.groups ?? []);
   const textOf = (visibility: GroupResult['visibility']): string => JSON.stringify(groups.filter((group) => group.visibility === visibility));
-  const timings = numbersOf(JSON.stringify(results.map((result) => result?.timings)));
-  return { hidden: [...new Set(numbersOf(textOf('hidden')))], visible: [...numbersOf(textOf('visible')), ...timings] };
+  // Times, scores and points are told of hidden groups too: a hidden number may equal one of them by chance.
+  const told = results.map((result) => [result?.timings, result?.score, result?.points, groups.map(({ points, maxPoints }) => [points, maxPoints])]);
+  return { hidden: [...new Set(numbersOf(textOf('hidden')))], visible: [...numbersOf(textOf('visible')), ...numbersOf(JSON.stringify(told))] };
 }
 
 /** What a student reads in the exercise's text and in the visible groups, as staff sees them, and times: a hidden number may equal one of these. */

@@ -2,7 +2,7 @@ import { type Language, languageSchema } from '@gradus/contract';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { checkCommand } from './commands/check';
 import { doctorCommand } from './commands/doctor';
-import { gradeCommand } from './commands/grade';
+import { type GradeOptions, gradeCommand } from './commands/grade';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
 import { serveCommand } from './serve/serve-command';
 
@@ -19,18 +19,18 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--json', 'print the result as JSON', false)
     .option('--seed <n>', 'seed of the hidden cases', parseSeed, 1)
     .option('--lang <language>', 'pt or en', parseLanguage, defaultLanguage())
-    .action(async (exercise: string, file: string, options) => finish(await gradeCommand(exercise, file, options)));
+    .action(async (exercise: string, file: string, options: GradeOptions) => finish(await gradeCommand(exercise, file, options)));
   program
     .command('check')
     .description('prove exercises sound; exits 0 all proven, 1 not, 3 wrong usage or our fault')
     .argument('[scope]', 'TOPIC or TOPIC/EXERCISE; all without it')
     .option('--json', 'print the report as JSON', false)
-    .action(async (scope: string | undefined, options) => finish(await checkCommand(scope, options)));
+    .action(async (scope: string | undefined, options: { readonly json: boolean }) => finish(await checkCommand(scope, options)));
   program
     .command('doctor')
     .description('say what is on, on this machine; exits 0 can grade, 1 cannot')
     .option('--json', 'print the findings as JSON', false)
-    .action(async (options) => finish(await doctorCommand(options)));
+    .action(async (options: { readonly json: boolean }) => finish(await doctorCommand(options)));
   serveCommand(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { type CaseResult, type GroupResult, type JsonNumber, type Language, type Mismatch, type Result, type Step, STEPS } from '@gradus/contract';
+import { type CaseResult, type GroupResult, type Language, type Mismatch, type Result, type Step, STEPS } from '@gradus/contract';
 import pc from 'picocolors';
 
 const WORDS = {
@@ -82,7 +82,7 @@ function mismatchText(mismatch: Mismatch, language: Language): string[] {
   ];
 }
 
-function leaf(value: JsonNumber | boolean | null | string): string {
+function leaf(value: string | number | boolean | null): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Me } from '@gradus/contract';
+import type { ExerciseBundle } from '@gradus/exercise';
 import { type NewSubmission, SUBMISSION_QUEUE, type StoredSubmission, type SubmissionQueue, reportFault } from '@gradus/store';
 import { API_OPTIONS, type ApiOptions } from '../api-options';
 import { Catalogue } from '../course/catalogue';
@@ -20,7 +21,8 @@ export class SubmissionIntake {
 
   async accept(me: Me, incoming: Incoming): Promise<StoredSubmission> {
     this.rate.take(me.id);
-    const { versionId } = await this.catalogue.select(incoming.exerciseId);
+    const { versionId, bundle } = await this.catalogue.select(incoming.exerciseId);
+    refuseUnknownCases(incoming, bundle);
     const outcome = await this.options.store.submissions.create({ ...incoming, userId: me.id, versionId });
     if (outcome.kind === 'conflict') {
       throw new ProblemError('idempotency-key-reused', 'Send another Idempotency-Key with this body: that key belongs to an earlier submission.');
@@ -29,4 +31,12 @@ export class SubmissionIntake {
     if (outcome.kind === 'created') this.queue.add(outcome.submission.id).catch(reportFault);
     return outcome.submission;
   }
+}
+
+/** Which cases a group has only the worker knows; which groups are visible is known here. */
+function refuseUnknownCases({ cases }: Incoming, { spec }: ExerciseBundle): void {
+  const groups = spec.groups.filter((group) => group.visibility === 'visible').map((group) => group.id);
+  const unknown = cases?.find((id) => !groups.some((group) => id.startsWith(`${group}/`)));
+  if (unknown === undefined && cases?.length !== 0) return;
+  throw new ProblemError('invalid-request', `Name visible cases as GROUP/CASE, or leave cases out to run all; the visible groups are ${groups.join(', ')}.`);
 }

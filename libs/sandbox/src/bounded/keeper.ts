@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 
 /**
  * Kills the bounded processes when this process dies, by SIGKILL too. The parent-death signal alone does not: the kernel
@@ -35,7 +36,7 @@ function startShell(): ChildProcess {
   started.on('error', () => undefined);
   started.stdin.on('error', () => undefined);
   started.unref();
-  // A pipe is a socket in node, and must not keep this process alive; its type does not tell.
-  if ('unref' in started.stdin && typeof started.stdin.unref === 'function') started.stdin.unref();
+  // A pipe is a socket in node, and must not keep this process alive.
+  if (started.stdin instanceof Socket) started.stdin.unref();
   return started;
 }

@@ -46,9 +46,10 @@ export class IsolateSession {
     this.student = this.isolate.createContextSync();
     this.harnessRealm = this.isolate.createContextSync();
     const vestibule: ivm.Reference = this.student.evalClosureSync(vestibuleCode, [], { result: { reference: true } });
+    // What `openHarness` returns, as the code's last line says.
     this.harness = this.harnessRealm.evalClosureSync(harnessCode, [vestibule.derefInto()], {
       result: { reference: true },
-    });
+    }) as ivm.Reference<Harness>;
   }
 
   /** From here on the time of the job runs. */

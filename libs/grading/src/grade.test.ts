@@ -9,10 +9,14 @@ jest.setTimeout(60_000);
 let grader: Grader;
 let softmax: ExerciseBundle;
 
-beforeAll(async () => {
-  const read = readExercise(join(__dirname, '../../../exercises'), 'activations', 'softmax');
+function selectBundle(topic: string, slug: string): ExerciseBundle {
+  const read = readExercise(join(__dirname, '../../../exercises'), topic, slug);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-  softmax = read.bundle;
+  return read.bundle;
+}
+
+beforeAll(async () => {
+  softmax = selectBundle('activations', 'softmax');
   grader = await createGrader();
 });
 
@@ -129,6 +133,30 @@ test('a broken reference is the exercise\'s fault and gives no points away', asy
   const result = await grade(solution(), { bundle: broken });
   expect(result).toMatchObject({ status: 'error', score: null, verdict: 'exercise-error' });
   expect(result.message?.en).toContain('reference.ts:1');
+});
+
+// As the exercise's error it would cost no attempt, and hidden inputs could be asked about in this way for nothing.
+test('an answer that makes the author\'s check throw is wrong, and the others are judged', async () => {
+  const mlp = selectBundle('mlp', 'train-binary');
+  const metric = { kind: 'metric', metric: 'heldOutAccuracy', better: 'higher', margin: 0.05 } as const;
+  const groups = mlp.spec.groups.filter(({ id }) => id === 'held-out' || id === 'curve').map((group) => ({ ...group, checks: [metric] }));
+  const solved = mlp.solutions[0]?.source.replace('export function train(', 'function solved(') ?? '';
+  const oddAtFirst = `let calls = 0;
+    export function train(...args: Parameters<typeof solved>) {
+      const answer = solved(...args);
+      return (calls += 1) > 1 ? answer : { ...answer, layers: answer.layers.map((layer) => ({ ...layer, activation: 'none' })) };
+    }`;
+  const bundle = { ...mlp, gradingHash: 'judged', mistakes: [], spec: { ...mlp.spec, groups } };
+  const result = await grade(`${solved}\n${oddAtFirst}`, { bundle, hidden: 'none' });
+  expect(result).toMatchObject({ status: 'graded', verdict: 'wrong' });
+  const [first, ...others] = result.groups.flatMap((group) => group.cases.map((one) => one.verdict));
+  expect(first).toBe('wrong');
+  expect(new Set(others)).toEqual(new Set(['passed']));
+});
+
+test('a check that judges no answer at all is the exercise\'s fault', async () => {
+  const broken = { ...softmax, gradingHash: 'no judge', checks: 'export const properties = { rowsSumToOne: () => { throw new Error("oops"); } };' };
+  expect(await grade(solution(), { bundle: broken, hidden: 'none' })).toMatchObject({ status: 'error', verdict: 'exercise-error' });
 });
 
 test('progress counts the visible cases, and tells no hidden one\'s time', async () => {

@@ -5,6 +5,7 @@ import type { Value } from '@gradus/values';
 import type { Judgements } from './compare/compare-case';
 import { compareShape } from './compare/shape';
 import type { PlannedCase } from './plan';
+import { text } from './texts';
 
 const NONE: Judgements = { properties: new Map(), metrics: new Map() };
 
@@ -26,9 +27,39 @@ export async function judgeAnswers(
 ): Promise<AuthorOutcome<readonly Judgements[]>> {
   const questions = planned.flatMap((one, position) => questionsOf(one, outcomes[position], position));
   if (questions.length === 0) return { kind: 'ok', value: planned.map(() => NONE) };
-  const judged = await references.judge(bundle, questions.map(({ request }) => request));
+  const together = await references.judge(bundle, questions.map(({ request }) => request));
+  const judged = together.kind === 'exercise-error' ? await judgeApart(references, bundle, planned, questions) : together;
   if (judged.kind !== 'ok') return judged;
   return { kind: 'ok', value: planned.map((_, position) => gather(position, questions, judged.value)) };
+}
+
+/**
+ * A check that can judge the reference's answers and not the student's has met one that its author did not think of. That
+ * answer is wrong: were it the exercise's error, which costs no attempt, a program could ask about hidden inputs for nothing.
+ */
+async function judgeApart(
+  references: References,
+  bundle: ExerciseBundle,
+  planned: readonly PlannedCase[],
+  questions: readonly Question[],
+): Promise<AuthorOutcome<readonly Judgement[]>> {
+  const ofReference = questions.flatMap(({ position, request }) => {
+    const output = planned[position]?.prepared.expected;
+    return output ? [{ ...request, output }] : [];
+  });
+  const proof = await references.judge(bundle, ofReference);
+  if (proof.kind !== 'ok') return proof;
+  const answers: Judgement[] = [];
+  for (const { request } of questions) {
+    const judged = await references.judge(bundle, [request]);
+    if (judged.kind === 'unavailable') return judged;
+    answers.push((judged.kind === 'ok' ? judged.value[0] : undefined) ?? unjudged(request.kind));
+  }
+  return { kind: 'ok', value: answers };
+}
+
+function unjudged(kind: JudgeRequest['kind']): Judgement {
+  return kind === 'metric' ? { kind: 'metric', metric: NaN } : { kind: 'broken', message: text.notJudged };
 }
 
 function questionsOf(planned: PlannedCase, outcome: CaseOutcome | undefined, position: number): Question[] {

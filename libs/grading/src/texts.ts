@@ -39,6 +39,10 @@ export const text = {
     pt: `Sua medida é ${received}; a da referência é ${reference}.`,
     en: `Your metric is ${received}; the reference reaches ${reference}.`,
   }),
+  notJudged: {
+    pt: 'A resposta não pôde ser avaliada: há nela um valor que não faz sentido aqui.',
+    en: 'The answer could not be judged: it holds a value that makes no sense here.',
+  },
   partMissing: (path: string): Localised => ({ pt: `Falta ${path}.`, en: `${path} is missing.` }),
   exportsMissing: (names: readonly string[]): Localised => ({
     pt: `Nenhuma função exportada foi encontrada. Exporte ${names.join(', ')}: export function ${names[0] ?? ''}(…).`,

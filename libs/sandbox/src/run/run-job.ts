@@ -1,9 +1,10 @@
-import { type Diagnostic, LIMITS } from '@gradus/contract';
+import { LIMITS } from '@gradus/contract';
 import { type Packed, type Value, pack, unpack } from '@gradus/values';
 import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
 import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
 import { programError } from './program-error';
 import { type CaseEvent, type RunnerAnswer, answerSchema, eventSchema } from './protocol';
+import { refusalOf } from './refusal';
 import type { PackedRef, RunnerRequest } from './runner-request';
 
 export interface JobRun {
@@ -40,7 +41,7 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
   if (answer === undefined) return { outcome: transcript.endedBy(limitOf(outcome), runMs), isClean: false };
   switch (answer.answer) {
     case 'refused':
-      return { outcome: { kind: 'does-not-compile', diagnostics: [refusal(answer.message)] }, isClean: true };
+      return { outcome: { kind: 'does-not-compile', diagnostics: [refusalOf(answer.message)] }, isClean: true };
     case 'load-failed':
       return { outcome: loadFailed(job, answer, runMs), isClean: !answer.spoilt };
     case 'done':
@@ -177,12 +178,4 @@ function returnedOutcome(event: Extract<CaseEvent, { kind: 'returned' }>, number
   const outputs = event.outputs.map(take);
   const changed = event.changed.map(({ argument, after }) => ({ argument, after: take(after) }));
   return { kind: 'returned', outputs, changed, console: event.console, timeMs: event.timeMs };
-}
-
-/** V8 says where as `[solution.ts:LINE:COLUMN]`. */
-function refusal(message: string): Diagnostic {
-  const place = /\[solution\.ts:(\d+):(\d+)\]/.exec(message);
-  const [line, column] = place ? [Number(place[1]), Number(place[2])] : [1, 1];
-  const text = message.replace(/\s*\[solution\.ts:\d+:\d+\]/, '').slice(0, LIMITS.errorMessageBytes);
-  return { line, column, endLine: line, endColumn: column + 1, code: 'syntax', severity: 'error', message: text };
 }

@@ -10,6 +10,12 @@ export type QueueMessage = z.infer<typeof queueMessageSchema>;
 /** Bull's name for our queue. */
 export const BULL_QUEUE = 'gradus-submissions';
 
+/**
+ * A message whose worker was killed stays locked, and Bull takes no other of its id meanwhile: with Bull's own half minute for the
+ * lock and again for the look at locks, its submission would wait a minute. A lock that ends too early doubles a message at most.
+ */
+export const BULL_SETTINGS = { lockDuration: 5_000, stalledInterval: 2_500 } as const;
+
 // Whatever becomes of a message, it is gone afterwards: Bull would refuse the same job id otherwise, and the row is the truth.
 const forget = { removeOnComplete: true, removeOnFail: true } as const;
 

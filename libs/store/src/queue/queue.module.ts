@@ -1,7 +1,7 @@
 import { BullModule, getQueueToken } from '@nestjs/bull';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Queue } from 'bull';
-import { BULL_QUEUE, BullQueue } from './bull-queue';
+import { BULL_QUEUE, BULL_SETTINGS, BullQueue } from './bull-queue';
 import type { InProcessQueue } from './in-process-queue';
 import { SUBMISSION_QUEUE } from './submission-queue';
 
@@ -19,7 +19,7 @@ export class QueueModule {
     }
     return {
       module: QueueModule,
-      imports: [BullModule.registerQueue({ name: BULL_QUEUE, url: source.url })],
+      imports: [BullModule.registerQueue({ name: BULL_QUEUE, url: source.url, settings: BULL_SETTINGS })],
       providers: [{ provide: SUBMISSION_QUEUE, useFactory: (queue: Queue) => new BullQueue(queue), inject: [getQueueToken(BULL_QUEUE)] }],
       exports: [SUBMISSION_QUEUE],
     };

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { NestFactory } from '@nestjs/core';
+import Bull from 'bull';
 import { type Service, startRedis } from '../services.fixture';
+import { BULL_QUEUE, BULL_SETTINGS, BullQueue } from './bull-queue';
 import { InProcessQueue } from './in-process-queue';
 import { QueueModule, type QueueSource } from './queue.module';
 import { SUBMISSION_QUEUE, type SubmissionQueue } from './submission-queue';
@@ -110,6 +112,32 @@ describe.each(QUEUES)('%s', (name, describeIt) => {
       expect(await closed).toBe(1);
     });
   });
+});
+
+(startRedis ? test : test.skip)('on Redis a message whose worker was killed comes again within seconds', async () => {
+  const service = await startRedis?.();
+  if (!service) throw new Error('this test is passed over');
+  const id = randomUUID();
+  // A worker that took the message, and is no more: its lock is all that it leaves.
+  const killed = new Bull(BULL_QUEUE, service.url, { settings: BULL_SETTINGS });
+  const lost = new BullQueue(killed);
+  await lost.addAgain([id]);
+  await killed.getNextJob();
+  await killed.close(true);
+
+  const app = await NestFactory.createApplicationContext(QueueModule.of({ kind: 'redis', url: service.url }), { logger: false });
+  const queue = app.get<SubmissionQueue>(SUBMISSION_QUEUE);
+  const looks = new Looks();
+  const start = performance.now();
+  // As the sweep does; Bull takes no second message of the same job id while the first is held.
+  await queue.addAgain([id]);
+  queue.consume((each) => looks.look(each), 1);
+  await looks.reach(1);
+
+  expect(looks.seen).toEqual([id]);
+  expect(performance.now() - start).toBeLessThan(20_000);
+  await app.close();
+  await service.stop();
 });
 
 /** Remembers who looked at what. */

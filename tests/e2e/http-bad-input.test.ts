@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { LIMITS } from '@gradus/contract';
 import { type Answer, HttpClient, SOFTMAX, problemOf } from './http-client.fixture';
 import { type TestServer, gradedResult, startTestServer } from './server.fixture';
@@ -41,9 +42,12 @@ const rows: ReadonlyArray<readonly [reason: string, status: number, code: string
   ['an empty list of cases', 400, 'invalid-request', () => student.post(`/api/v1/exercises/${SOFTMAX}/runs`, { source: '', cases: [] })],
   ['a language that is not spoken', 400, 'invalid-request', () => student.request('/api/v1/topics?lang=fr')],
   ['a wrong cursor', 400, 'invalid-request', () => student.request(`${submissions}?cursor=x`)],
+  ['a cursor beyond every submission', 400, 'invalid-request', () => student.request(`${submissions}?cursor=99999999999`)],
   ['a page of a million', 400, 'invalid-request', () => student.request(`${submissions}?limit=1000000`)],
   ['an id that is none', 404, 'not-found', () => student.request('/api/v1/submissions/1')],
   ['an id of nobody', 404, 'not-found', () => student.request(`/api/v1/submissions/${randomUUID()}`)],
+  ['an address with half an escape', 400, 'invalid-request', () => student.request('/api/v1/submissions/%zz')],
+  ['a compressed body', 400, 'invalid-request', () => student.request(submissions, { method: 'POST', body: gzipSync('{"source":""}'), headers: { ...key(), 'content-type': 'application/json', 'content-encoding': 'gzip' } })],
   ['NUL in an address', 404, 'not-found', () => student.request('/api/v1/exercises/activations/soft%00max')],
 ];
 

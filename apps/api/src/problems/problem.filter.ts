@@ -32,5 +32,5 @@ export function sendProblem(problem: ProblemError, request: FastifyRequest, repl
     ...(errors ? { errors } : {}),
   };
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
-  reply.status(status).type('application/problem+json').send(body);
+  reply.status(status).header('x-request-id', request.id).type('application/problem+json').send(body);
 }

@@ -26,7 +26,7 @@ function invalid(error: unknown): ProblemError {
 function fromStatus(exception: HttpException): ProblemError {
   switch (exception.getStatus()) {
     case 400:
-      return new ProblemError('invalid-request', 'The request cannot be read: send a body of valid JSON and an address without stray characters.', {
+      return new ProblemError('invalid-request', 'The request cannot be read: send a body of valid JSON, not compressed, and an address without stray characters.', {
         errors: [{ field: 'request', message: exception.message }],
       });
     case 404:

@@ -9,7 +9,8 @@ import { ProblemError } from '../problems/problem-error';
 import { viewSubmission } from './submission-view';
 
 const pageQuerySchema = z.object({
-  cursor: z.coerce.number().int().positive().optional(),
+  // A sequence number: 32 bits in the database.
+  cursor: z.coerce.number().pipe(z.int32().positive()).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 

@@ -19,8 +19,8 @@ export function addSignInLink(fastify: FastifyInstance, users: Pick<Store['users
 }
 
 function withoutToken(request: FastifyRequest): string {
-  // Only path and query of it are used, so the origin is any.
-  const { pathname, searchParams } = new URL(request.url, 'http://origin');
+  // Only path and query of it are used, so the origin is any. Joined, not resolved: of "//host" that would be another URL, or none.
+  const { pathname, searchParams } = new URL(`http://origin${request.url}`);
   searchParams.delete('token');
   const query = searchParams.toString();
   // Two slashes at the beginning would name another host.

@@ -3,11 +3,11 @@ import { type ExerciseBundle, type FolderProblem, readCourse, readExercise } fro
 import { UsageError } from './exit-codes';
 
 /** The course that came with this clone, or another one (`GRADUS_EXERCISES`). */
-export const EXERCISES_FOLDER = resolve(process.env['GRADUS_EXERCISES'] ?? resolve(__dirname, '../../../exercises'));
+export const EXERCISES_FOLDER = resolve(setting('GRADUS_EXERCISES') ?? resolve(__dirname, '../../../exercises'));
 
 /** Everything that Gradus writes lies below this one folder. */
 export function dataFolder(): string {
-  return resolve(process.env['GRADUS_DATA'] ?? '.gradus');
+  return resolve(setting('GRADUS_DATA') ?? '.gradus');
 }
 
 /** What was computed once and would be computed again the same. */
@@ -43,4 +43,9 @@ export function problemText({ file, line, message }: FolderProblem): string {
 
 function isKnown(bundles: readonly ExerciseBundle[], problems: readonly FolderProblem[], id: string): boolean {
   return bundles.some((bundle) => bundle.id === id) || problems.some((problem) => problem.exercise === id);
+}
+
+/** An environment variable; an empty one is how compose files and shells say "not set". */
+export function setting(name: string): string | undefined {
+  return process.env[name] === '' ? undefined : process.env[name];
 }

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the built command as a person would, with data of its own. */
 function gradus(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, GRADUS_DATA: join(folder, 'data'), ...env } });
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...process.env, GRADUS_DATA: join(folder, 'data'), ...env } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += String(chunk)));
     child.stderr.on('data', (chunk) => (err += String(chunk)));
@@ -165,6 +165,13 @@ describe('doctor', () => {
     expect(canGrade).toBe(true);
     expect(findings.map((one) => one.what)).toEqual(expect.arrayContaining(['node', 'reference', 'database', 'queue', 'trial']));
     expect(findings.some((one) => one.what.startsWith('sandbox: '))).toBe(true);
+  });
+
+  test('an empty variable is one that is not set', async () => {
+    const ended = await gradus(['doctor', '--json'], { GRADUS_DATA: '', GRADUS_EXERCISES: '', DATABASE_URL: '', REDIS_URL: '' });
+    expect(json(ended)).toMatchObject({ canGrade: true });
+    expect(json(ended)['findings']).toContainEqual({ what: 'database', on: true, detail: expect.stringMatching(/PGlite.*\.gradus$/) });
+    expect(json(ended)['findings']).toContainEqual({ what: 'queue', on: true, detail: expect.stringContaining('in this process') });
   });
 
   test('a database that does not answer is told without its password', async () => {

@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check';
 import { doctorCommand } from './commands/doctor';
 import { type GradeOptions, gradeCommand } from './commands/grade';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
+import { setting } from './folders';
 import { serveCommand } from './serve/serve-command';
 
 function makeProgram(finish: (code: ExitCode) => void): Command {
@@ -48,7 +49,7 @@ function parseLanguage(text: string): Language {
 }
 
 function defaultLanguage(): Language {
-  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('pt') ? 'pt' : 'en';
+  return (setting('LC_ALL') ?? setting('LANG') ?? '').startsWith('pt') ? 'pt' : 'en';
 }
 
 /** Runs the command line. @returns the exit code; undefined while a server runs */

@@ -3,7 +3,7 @@ import { readCourse } from '@gradus/exercise';
 import { createGrader } from '@gradus/grading';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { EXERCISES_FOLDER, cacheFolder, dataFolder } from '../folders';
+import { EXERCISES_FOLDER, cacheFolder, dataFolder, setting } from '../folders';
 
 interface Finding {
   readonly what: string;
@@ -22,8 +22,8 @@ export async function doctorCommand(options: { readonly json: boolean }): Promis
     { what: 'node', on: true, detail: process.version },
     ...grader.layers.map(({ layer, on, detail }) => ({ what: `sandbox: ${layer}`, on, detail })),
     { what: 'reference', on: true, detail: `${backend}, ${device}, ${precision}` },
-    await service('database', process.env['DATABASE_URL'], `embedded PostgreSQL (PGlite) in ${dataFolder()}`, 5432),
-    await service('queue', process.env['REDIS_URL'], 'in this process, over the database', 6379),
+    await service('database', setting('DATABASE_URL'), `embedded PostgreSQL (PGlite) in ${dataFolder()}`, 5432),
+    await service('queue', setting('REDIS_URL'), 'in this process, over the database', 6379),
     trial,
   ];
   if (options.json) process.stdout.write(`${JSON.stringify({ canGrade: trial.on, findings }, null, 2)}\n`);

@@ -116,6 +116,18 @@ describeInBrowser('in a browser', () => {
     expect((await attemptsAt('losses/log-loss')).items).toHaveLength(1);
   });
 
+  test('a server that was away is asked again without a sign of the browser', async () => {
+    const { page } = await openPage(browser);
+    await open(page, '/exercises/ngrams/next-word');
+    await writeAnswer(page, 'export const nextWord = () => ({});');
+    await page.route('**/submissions', (route) => route.abort(), { times: 1 });
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.getByRole('main').getByText('Esperando para enviar').waitFor();
+
+    await page.getByRole('heading', { name: /Parou no degrau/ }).waitFor();
+    expect((await attemptsAt('ngrams/next-word')).items).toHaveLength(1);
+  });
+
   test('of two tabs one edits, and the right is handed on with the last keystrokes', async () => {
     const { page: first } = await openPage(browser);
     await open(first, `/exercises/${SOFTMAX}`);

@@ -17,6 +17,8 @@ export type Outgoing = { readonly kind: 'submissions' | 'runs'; readonly source:
 /** The key belongs to this text and purpose until an answer came, so that sending again doubles nothing. */
 type Keyed = Outgoing & { readonly key: string };
 
+const RESEND_MS = 5_000;
+
 /** Sends a text, follows its grading, hands the graded submission on. One at a time. */
 export function useGrading(exerciseId: string, onDone: (submission: Submission, source: string) => void) {
   const [grading, setGrading] = useState<Grading>({ kind: 'idle' });
@@ -47,11 +49,18 @@ export function useGrading(exerciseId: string, onDone: (submission: Submission, 
     },
     [deliver],
   );
+  // What was refused is not sent again by itself: only what found no server.
   useEffect(() => {
+    if (grading.kind !== 'waiting-to-send') return undefined;
     const resend = () => unsent.current && void deliver(unsent.current);
     window.addEventListener('online', resend);
-    return () => window.removeEventListener('online', resend);
-  }, [deliver]);
+    // A server that starts again does so without the browser's noticing.
+    const timer = setTimeout(resend, RESEND_MS);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', resend);
+    };
+  }, [grading, deliver]);
   return { grading, start };
 }
 

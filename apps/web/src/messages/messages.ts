@@ -1,4 +1,4 @@
-import type { CaseVerdict, GroupVerdict, Step, Verdict } from '@gradus/contract';
+import type { CaseVerdict, GroupVerdict, ProblemCode, Step, Verdict } from '@gradus/contract';
 
 /** All that the pages say, once per language (pt.ts, en.ts). Numbers arrive as text, already in the language's form. */
 export type Messages = {
@@ -23,6 +23,8 @@ export type Messages = {
     readonly keys: string;
     readonly close: string;
   };
+  /** What the server refused and what to do: its own sentence is English. */
+  readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly keyList: readonly (readonly [key: string, what: string])[];
   readonly map: {
     readonly title: string;

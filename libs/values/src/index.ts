@@ -9,6 +9,7 @@ export {
   type Truth,
   type Value,
   countNumbers,
+  countParts,
   indexOf,
   itemsOf,
   joinItems,

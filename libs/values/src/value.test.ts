@@ -1,4 +1,4 @@
-import { callSource, fromPlain, indexOf, isClose, randomStream, scaleOf, toSource } from './index';
+import { callSource, countParts, fromPlain, indexOf, isClose, randomStream, scaleOf, toSource } from './index';
 
 test('rectangular arrays are tensors with a shape', () => {
   expect(fromPlain([[1, 2, 3], [4, 5, 6]])).toMatchObject({ kind: 'tensor', shape: [2, 3] });
@@ -15,6 +15,17 @@ test('ragged arrays and arrays of words are lists', () => {
 test('typed arrays are numbers, BigInt ones are not', () => {
   expect(fromPlain(new Float32Array([1, 2]))).toMatchObject({ kind: 'tensor', shape: [2] });
   expect(fromPlain(new BigInt64Array(1))).toEqual({ kind: 'foreign', type: 'BigInt64Array' });
+});
+
+test.each([
+  [7, 1],
+  [[1, 2, 3], 1],
+  [[[1, 2], [3, 4]], 3],
+  [[[[], [], []], [[], [], []]], 9],
+  [['a', 'b'], 3],
+  [{ a: [[1], [2]], b: 'c' }, 5],
+])('%j has %p parts', (plain, parts) => {
+  expect(countParts(fromPlain(plain))).toBe(parts);
 });
 
 test('the index of a flat position is row-major', () => {

@@ -108,3 +108,17 @@ export function countNumbers(value: Value): number {
       return 0;
   }
 }
+
+/** How much there is in a value that is no number: rows, lists, records, texts. Numbers alone do not tell how long it is: `[[], [], …]`. */
+export function countParts(value: Value): number {
+  switch (value.kind) {
+    case 'tensor':
+      return value.shape.slice(0, -1).reduce((parts, _, axis) => parts + sizeOf(value.shape.slice(0, axis + 1)), 1);
+    case 'list':
+      return value.items.reduce((sum, item) => sum + countParts(item), 1);
+    case 'dictionary':
+      return [...value.entries.values()].reduce((sum, item) => sum + countParts(item), 1);
+    default:
+      return 1;
+  }
+}

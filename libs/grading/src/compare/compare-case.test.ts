@@ -143,6 +143,14 @@ test('an answer too long to show is not sent, counts still are', () => {
   expect(JSON.stringify(mismatchOf({ a: 1 }, { ['k'.repeat(500_000)]: 1 })).length).toBeLessThan(1000);
 });
 
+test.each([[[1, 2]], [{ a: 1 }], ['a']])('an answer too long to show is not converted either, where %j is expected', (expected) => {
+  const received = fromPlain(Array.from({ length: 190_000 }, () => []));
+  const one = planned(group('g'), 'c', expected);
+  const start = performance.now();
+  for (let i = 0; i < 20; i += 1) compare(one, { kind: 'returned', outputs: [received], changed: [], console: [], timeMs: 1 });
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
 test('a property or metric of which nothing was said is not passed', () => {
   const checks: Check[][] = [[{ kind: 'property', property: 'sums' }], [{ kind: 'metric', metric: 'accuracy', better: 'higher', margin: 1 }]];
   for (const one of checks) {

@@ -12,9 +12,9 @@ export function compareShape(expected: Value, received: Value, path: string): Mi
     return sameShape(expected.shape, received.shape) ? undefined : shapeMismatch(expected, received, path);
   }
   if (expected.kind === 'dictionary' && received.kind === 'dictionary') return compareKeys(expected, received, path);
-  const expectedItems = listItems(expected);
-  const receivedItems = listItems(received);
-  if (expected.kind === 'list' && receivedItems) return compareItems(expectedItems ?? [], receivedItems, path);
+  // Only where a list is expected: the items of 190,000 empty rows take their time.
+  const receivedItems = expected.kind === 'list' ? listItems(received) : undefined;
+  if (expected.kind === 'list' && receivedItems) return compareItems(expected.items, receivedItems, path);
   // A list where a tensor was expected: either ragged or with something in it that is no number.
   if (expected.kind === 'tensor' && received.kind === 'list') return shapeMismatch(expected, received, path, firstFlaw(received, ''));
   // null and undefined are of one kind, but of two types.

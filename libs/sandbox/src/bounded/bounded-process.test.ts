@@ -53,6 +53,14 @@ test('a process that only waits is ended by the clock on the wall', async () => 
   expect(outcome).toEqual({ kind: 'time-limit', limit: 'wall' });
 });
 
+// Somebody else's answer being compared, for instance: it must not cost this one its verdict.
+test('an answer given in time counts though we were too busy to read it', async () => {
+  const bounded = await start();
+  const outcome = bounded.request({ body: 'echo', numbers: NONE }, { ...LIMITS, wallMs: 500 });
+  for (const begin = performance.now(); performance.now() - begin < 1000; );
+  expect((await outcome).kind).toBe('answered');
+});
+
 test('a process has no rights', async () => {
   const [bounded, walls] = [await start(), await probeWalls()];
   const outcome = await bounded.request({ body: 'rights', numbers: NONE }, LIMITS);

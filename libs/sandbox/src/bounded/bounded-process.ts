@@ -102,10 +102,14 @@ class Bounded implements BoundedProcess {
     if (this.pending) throw new Error('a bounded process answers one request at a time');
     const cpuAtStart = this.stat()?.cpuMs ?? 0;
     const outcome = await new Promise<RequestOutcome>((resolve) => {
+      // In the next turn: where this process itself was held up, what the other said in time is still to be read.
+      const late = (limit: 'cpu' | 'wall'): void => {
+        setImmediate(() => this.pending?.finish === finish && finish({ kind: 'time-limit', limit }));
+      };
       const watch = setInterval(() => {
-        if ((this.stat()?.cpuMs ?? 0) - cpuAtStart >= limits.cpuMs) this.pending?.finish({ kind: 'time-limit', limit: 'cpu' });
+        if ((this.stat()?.cpuMs ?? 0) - cpuAtStart >= limits.cpuMs) late('cpu');
       }, POLL_MS);
-      const deadline = setTimeout(() => this.pending?.finish({ kind: 'time-limit', limit: 'wall' }), limits.wallMs);
+      const deadline = setTimeout(() => late('wall'), limits.wallMs);
       const finish = (found: RequestOutcome): void => {
         clearInterval(watch);
         clearTimeout(deadline);

@@ -41,7 +41,13 @@ describe('pages', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
   });
 
-  test.each(['/assets/nothing.js', '/favicon.ico', '/api/nothing', '/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json'])('%s is not found', async (path) => {
+  test('a file that was built while the server runs is served', async () => {
+    writeFileSync(join(pagesDir, 'assets/main-Built456.js'), '// later');
+
+    expect(await (await get('/assets/main-Built456.js')).text()).toBe('// later');
+  });
+
+  test.each(['/assets/nothing.js', '/assets/', '/assets', '/assets/..%2f..%2fpackage.json', '/favicon.ico', '/api/nothing', '/assets/../../package.json', '/assets/%2e%2e/%2e%2e/package.json'])('%s is not found', async (path) => {
     const response = await get(path);
 
     expect(response.status).toBe(404);

@@ -11,16 +11,22 @@ export type SendPage = (reply: FastifyReply) => FastifyReply;
 /** Serves the built pages' files. @returns what answers any address of theirs */
 export async function addPages(fastify: FastifyInstance, pagesDir: string | undefined): Promise<SendPage> {
   if (pagesDir === undefined || !existsSync(join(pagesDir, 'index.html'))) return sendMissing;
+  const always = { index: false, preCompressed: true, cacheControl: false } as const;
   await fastify.register(fastifyStatic, {
+    ...always,
     root: pagesDir,
     // Names the files at the start: an address that is no file goes on to the pages' own routes.
     wildcard: false,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      response.header('cache-control', path.includes(HASHED_FILES) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    globIgnore: [`${HASHED_FILES.slice(1)}**`],
+    setHeaders: (response) => void response.header('cache-control', 'no-cache'),
+  });
+  // Looked up when asked for: `npm run dev` builds files with new names while the server runs.
+  await fastify.register(fastifyStatic, {
+    ...always,
+    root: join(pagesDir, HASHED_FILES),
+    prefix: HASHED_FILES,
+    decorateReply: false,
+    setHeaders: (response) => void response.header('cache-control', 'public, max-age=31536000, immutable'),
   });
   return (reply) => reply.sendFile('index.html');
 }

@@ -35,11 +35,14 @@ export class SubmissionStreams implements BeforeApplicationShutdown {
     });
     const heartbeat = setInterval(() => stream.beat(), HEARTBEAT_MS);
     this.streams.add(stream);
-    raw.on('close', () => {
+    const leave = (): void => {
       clearInterval(heartbeat);
       stream.close();
       this.streams.delete(stream);
-    });
+    };
+    raw.on('close', leave);
+    // The client may be gone already, and then 'close' came before anybody listened.
+    if (raw.destroyed) leave();
     await stream.start();
   }
 

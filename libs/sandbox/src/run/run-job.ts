@@ -25,7 +25,7 @@ const OUTPUT: RunnerRequest['output'] = {
   numbers: LIMITS.outputNumbersPerCase,
   depth: LIMITS.outputDepth,
   text: LIMITS.outputTextBytes,
-  parts: 200_000,
+  parts: 50_000,
   consoleBytes: LIMITS.consoleBytesPerCase,
 };
 

@@ -28,7 +28,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
       run: async (script) => void (await database.exec(script)),
       select: async (sql, parameters) => (await database.query(sql, [...(parameters ?? [])])).rows,
     });
-    const prisma = new PrismaClient({ adapter: new PrismaPGlite(asAdapterClient(database)), transactionOptions });
+    const prisma = new PrismaClient({ adapter: new PrismaPGlite(asAdapterClient(database)), transactionOptions, errorFormat: 'minimal' });
     const close = async (): Promise<void> => {
       await prisma.$disconnect();
       if (!database.closed) await database.close();
@@ -58,7 +58,7 @@ export async function openServer(databaseUrl: string): Promise<Database> {
     await client.end();
   }
   const adapter = new PrismaPg({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
-  const prisma = new PrismaClient({ adapter, transactionOptions });
+  const prisma = new PrismaClient({ adapter, transactionOptions, errorFormat: 'minimal' });
   return { kind: 'postgresql', prisma, close: () => prisma.$disconnect() };
 }
 

@@ -1,6 +1,6 @@
 import { measureBaseline } from './baseline.mjs';
 import { submitAndWait } from './client.mjs';
-import { inParallel, median95, perSecond, printTable, quantile, times } from './measure.mjs';
+import { inParallel, median95, perSecond, printTable, quantile, times, untilIdle } from './measure.mjs';
 import { startServer } from './server.mjs';
 import { cacheDir, warmCourse } from './subjects.mjs';
 
@@ -44,6 +44,7 @@ export async function benchApi(subjects) {
   try {
     const account = (/** @type {string} */ role) => ({ url: server.url, token: server.tokens[role] ?? '' });
     const accounts = { student: account('student'), instructor: account('instructor') };
+    if (!(await untilIdle())) process.stdout.write('the machine is busy with something else: take the ratios, not the times\n');
     /** @type {string[][]} */
     const table = [];
     for (const subject of subjects) table.push(...rows(subject, await measure(subject, accounts)));

@@ -50,3 +50,28 @@ export async function inParallel(items, width, work) {
   await Promise.all(Array.from({ length: width }, worker));
   return results;
 }
+
+const IDLE_SHARE = 0.9;
+const IDLE_WINDOW_MS = 2_000;
+const WARM_AT_MOST_MS = 120_000;
+
+/**
+ * Waits until the machine has nothing to do: a server that has just started prepares its exercises in the background, and is
+ * warm when it has done so. @returns whether it came to rest in time
+ */
+export async function untilIdle() {
+  const end = performance.now() + WARM_AT_MOST_MS;
+  while (performance.now() < end) {
+    const before = cpuTimes();
+    await new Promise((resolve) => setTimeout(resolve, IDLE_WINDOW_MS));
+    const after = cpuTimes();
+    if ((after.idle - before.idle) / (after.all - before.all) >= IDLE_SHARE) return true;
+  }
+  return false;
+}
+
+function cpuTimes() {
+  const times = cpus().map((cpu) => cpu.times);
+  const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);
+  return { idle: sum(times.map(({ idle }) => idle)), all: sum(times.flatMap((each) => Object.values(each))) };
+}

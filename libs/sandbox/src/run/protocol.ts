@@ -1,14 +1,23 @@
 /** What the pool's side and a runner say to each other. What a runner says may be forged by the program it runs. */
+import { LIMITS } from '@gradus/contract';
 import { z } from 'zod';
+import { OUTPUT_LIMITS } from './output-limits';
 import type { PackedRef } from './runner-request';
 
 /** A value of which the frame's numbers are the next `numbers`. */
 const packedSchema: z.ZodType<PackedRef> = z.object({ skeleton: z.string(), numbers: z.number().int().nonnegative() });
 
+/** Of the line that counts the rest. */
+const MAX_COUNT_BYTES = 100;
+
 const thrownSchema = z.object({ name: z.string(), message: z.string(), stack: z.string() });
 export type Thrown = z.infer<typeof thrownSchema>;
 
-const consoleSchema = z.array(z.string().max(8192)).max(256);
+/** What the harness lets through: the first and the last lines, and one between that counts the rest. */
+const consoleSchema = z
+  .array(z.string())
+  .max(LIMITS.consoleLinesPerCase + 1)
+  .refine((lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) <= OUTPUT_LIMITS.consoleBytes + MAX_COUNT_BYTES);
 const timeMs = z.number().nonnegative();
 
 export const caseEventSchema = z.discriminatedUnion('kind', [

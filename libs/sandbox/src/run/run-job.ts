@@ -1,9 +1,11 @@
 import { LIMITS } from '@gradus/contract';
-import { type Packed, type Value, pack, unpack } from '@gradus/values';
+import { type Packed, type Value, pack } from '@gradus/values';
 import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
 import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
+import { OUTPUT_LIMITS } from './output-limits';
 import { programError } from './program-error';
 import { type CaseEvent, type RunnerAnswer, answerSchema, eventSchema } from './protocol';
+import { readReturned } from './read-returned';
 import { refusalOf } from './refusal';
 import type { PackedRef, RunnerRequest } from './runner-request';
 
@@ -20,14 +22,6 @@ const WALL_EXTRA_MS = 2000;
 const MAX_ANSWER_BYTES = 128 * 1024 * 1024;
 /** The rest is the process itself: node, the other realm, what is on its way out. */
 const HEAP_SHARE = 0.5;
-
-const OUTPUT: RunnerRequest['output'] = {
-  numbers: LIMITS.outputNumbersPerCase,
-  depth: LIMITS.outputDepth,
-  text: LIMITS.outputTextBytes,
-  parts: 50_000,
-  consoleBytes: LIMITS.consoleBytesPerCase,
-};
 
 /** Runs one job in a runner and reads what came back, whatever the program did to the runner. */
 export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: number) => void): Promise<JobRun> {
@@ -65,7 +59,7 @@ function requestOf(job: Job, wallMs: number): Message {
   }
   const heapMiB = Math.floor(job.limits.memoryMiB * HEAP_SHARE);
   const { program, exports, randomSeed } = job;
-  const body: RunnerRequest = { code: program.code, exports, cases, heapMiB, wallMs, output: OUTPUT, randomSeed };
+  const body: RunnerRequest = { code: program.code, exports, cases, heapMiB, wallMs, output: OUTPUT_LIMITS, randomSeed };
   return { body, numbers };
 }
 
@@ -121,8 +115,9 @@ class Transcript {
       this.missing = event.missing.filter((name) => this.job.exports.includes(name));
       return;
     }
-    if (this.cases.length >= this.job.cases.length) throw new Error('more cases than the job has');
-    this.cases.push(caseOutcome(event.case, numbers, this.job));
+    const jobCase = this.job.cases[this.cases.length];
+    if (!jobCase) throw new Error('more cases than the job has');
+    this.cases.push(event.case.kind === 'returned' ? readReturned(event.case, numbers, jobCase) : otherOutcome(event.case, this.job));
     this.onCase(this.cases.length);
   }
 
@@ -151,7 +146,7 @@ class Transcript {
   }
 }
 
-function caseOutcome(event: CaseEvent, numbers: Float64Array, { program }: Job): CaseOutcome {
+function otherOutcome(event: Exclude<CaseEvent, { kind: 'returned' }>, { program }: Job): CaseOutcome {
   switch (event.kind) {
     case 'not-run':
       return { kind: 'not-run' };
@@ -163,19 +158,5 @@ function caseOutcome(event: CaseEvent, numbers: Float64Array, { program }: Job):
       const { limit: verdict, message, console, timeMs } = event;
       return { kind: 'ended', verdict, error: { name: '', message: message.slice(0, LIMITS.errorMessageBytes) }, console, timeMs };
     }
-    case 'returned':
-      return returnedOutcome(event, numbers);
   }
-}
-
-function returnedOutcome(event: Extract<CaseEvent, { kind: 'returned' }>, numbers: Float64Array): CaseOutcome {
-  let offset = 0;
-  const take = ({ skeleton, numbers: count }: PackedRef): Value => {
-    const value = unpack({ skeleton, numbers: numbers.subarray(offset, offset + count) });
-    offset += count;
-    return value;
-  };
-  const outputs = event.outputs.map(take);
-  const changed = event.changed.map(({ argument, after }) => ({ argument, after: take(after) }));
-  return { kind: 'returned', outputs, changed, console: event.console, timeMs: event.timeMs };
 }

@@ -1,4 +1,5 @@
-import { describeWalls, probeWalls } from './bounded/walls';
+import { describeWalls } from './bounded/describe-walls';
+import { probeWalls } from './bounded/walls';
 import { Compiler } from './compile/compiler';
 import { type PoolOptions, RunnerPool } from './run/pool';
 import { runJob } from './run/run-job';

@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { type BoundedProcess, type RequestLimits, startBoundedProcess } from './bounded-process';
 import { packageFolders } from './package-folders';
-import { probeWalls } from './walls';
+import { processTree } from './process-stat';
+import { NO_WALLS, type Walls, probeWalls } from './walls';
 
 const LIMITS: RequestLimits = { wallMs: 10_000, cpuMs: 300, maxBytes: 4 * 1024 * 1024 };
 const NONE = new Float64Array(0);
 const started: BoundedProcess[] = [];
 
-async function start(): Promise<BoundedProcess> {
-  const bounded = await startBoundedProcess({
+async function start(walls?: Walls, nodeFlags: readonly string[] = []): Promise<BoundedProcess> {
+  const options = {
     entry: join(__dirname, '..', '..', 'fixtures', 'misbehaving-process.cjs'),
     readable: packageFolders(['@gradus/sandbox']),
     memoryMiB: 400,
     lifetimeCpuSeconds: 60,
-  });
+    nodeFlags,
+  };
+  const bounded = await startBoundedProcess(options, walls);
   started.push(bounded);
   expect(await bounded.ready).toBeUndefined();
   return bounded;
@@ -78,7 +81,8 @@ test('a process reaches no network, where this machine has the wall', async () =
   const [bounded, walls] = [await start(), await probeWalls()];
   const outcome = await bounded.request({ body: 'network', numbers: NONE }, LIMITS);
   // Without a namespace the port is merely closed; in one not even the loopback is up.
-  expect(outcome).toMatchObject({ answer: { body: walls.network === 'none' ? 'ECONNREFUSED' : 'ENETUNREACH' } });
+  const isOpen = walls.namespaces === undefined && walls.network === 'none';
+  expect(outcome).toMatchObject({ answer: { body: isOpen ? 'ECONNREFUSED' : 'ENETUNREACH' } });
 });
 
 test('two live processes are two users', async () => {
@@ -91,3 +95,49 @@ test('two live processes are two users', async () => {
   );
   expect(users[0] !== users[1]).toBe(walls.ownUser);
 });
+
+describe('each wall stands without the others', () => {
+  const alone: ReadonlyArray<readonly [name: string, pick: (found: Walls) => Partial<Walls>]> = [
+    ['no wall at all', () => ({})],
+    ['prlimit', ({ prlimit }) => ({ prlimit })],
+    ['setpriv', ({ setpriv }) => ({ setpriv })],
+    ['namespaces', ({ namespaces }) => ({ namespaces })],
+    ['network', ({ network }) => ({ network })],
+    ['own user', ({ ownUser }) => ({ ownUser })],
+  ];
+
+  test.each(alone)('%s', async (_, pick) => {
+    const bounded = await start({ ...NO_WALLS, ...pick(await probeWalls()) });
+    expect(await bounded.request({ body: 'echo', numbers: NONE }, LIMITS)).toMatchObject({ kind: 'answered' });
+    expect(await bounded.request({ body: 'loop', numbers: NONE }, { ...LIMITS, wallMs: 500 })).toMatchObject({ kind: 'time-limit' });
+    await bounded.exited;
+    expect(processTree(bounded.pid).filter(isRunning)).toEqual([]);
+  });
+
+  test('in namespaces of its own a process reaches no other, and no file but our code', async () => {
+    const { namespaces } = await probeWalls();
+    const [bounded, other] = [await start({ ...NO_WALLS, namespaces }, BROKEN_PERMISSIONS), await start()];
+    const outcome = await bounded.request({ body: 'surroundings', numbers: Float64Array.of(other.pid) }, LIMITS);
+    expect(outcome).toMatchObject({
+      answer: { body: namespaces ? { signals: 'ESRCH', project: 'libs,node_modules', writes: 'EROFS' } : { signals: 'true' } },
+    });
+  });
+
+  test('a user of its own reaches no other process', async () => {
+    const { ownUser } = await probeWalls();
+    const [bounded, other] = [await start({ ...NO_WALLS, ownUser }, BROKEN_PERMISSIONS), await start()];
+    const outcome = await bounded.request({ body: 'surroundings', numbers: Float64Array.of(other.pid) }, LIMITS);
+    expect(outcome).toMatchObject({ answer: { body: { signals: ownUser ? 'EPERM' : 'true' } } });
+  });
+});
+
+/** As if somebody had broken out of V8. */
+const BROKEN_PERMISSIONS = ['--allow-fs-read=*', '--allow-fs-write=*'];
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,11 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { BoundedProcessOptions } from './bounded-process-options';
 import { commandLine } from './command-line';
-import { childDescriptors } from './child-descriptors';
 import { type Frame, FrameDecoder, FrameError, encodeFrame } from './frame';
-import { keep, release } from './keeper';
+import { type Exit, type Launched } from './launch';
+import { launch } from './nursery';
 import { type ProcessStat, readProcessStat } from './process-stat';
 import { giveBackUserId, takeUserId } from './user-ids';
 import { type Walls, probeWalls } from './walls';
@@ -48,16 +48,21 @@ export interface BoundedProcess {
 
 const START_MS = 20_000;
 const POLL_MS = 20;
-const STDERR_BYTES = 8 * 1024;
 /** The most that one case may return (a million numbers, 1 MiB of text, its console) stays below half of it. */
 const MAX_FRAME_BYTES = 32 * 1024 * 1024;
 const OUT_OF_MEMORY = /out of memory|out-of-memory|is_heap_oom|heap limit|invalid size error|invalid table size|bad_alloc|allocation failed/i;
 
 const headerSchema = z.object({ nonce: z.string(), type: z.enum(['ready', 'event', 'answer']), body: z.unknown() });
 
-/** Starts node on `entry` with no environment, no network, no rights and hard limits, as far as this machine allows. */
-export async function startBoundedProcess(options: BoundedProcessOptions): Promise<BoundedProcess> {
-  return new Bounded(options, await probeWalls());
+/** Starts node on `entry` with no environment, no network, no rights and hard limits, as far as the walls of this machine go. */
+export async function startBoundedProcess(options: BoundedProcessOptions, walls?: Walls): Promise<BoundedProcess> {
+  const standing = walls ?? (await probeWalls());
+  const userId = standing.ownUser ? takeUserId() : undefined;
+  const bounded = new Bounded(await launch(commandLine(options, standing, userId)));
+  void bounded.exited.then(() => {
+    if (userId !== undefined) giveBackUserId(userId);
+  });
+  return bounded;
 }
 
 interface Pending {
@@ -73,27 +78,16 @@ class Bounded implements BoundedProcess {
   isAlive = true;
   readonly ready: Promise<string | undefined>;
   readonly exited: Promise<void>;
-  private readonly child: ChildProcessWithoutNullStreams;
   private readonly decoder = new FrameDecoder(MAX_FRAME_BYTES);
-  private stderr = '';
   private pending: Pending | undefined;
 
-  constructor(options: BoundedProcessOptions, walls: Walls) {
-    const userId = walls.ownUser ? takeUserId() : undefined;
-    const [command, args] = commandLine(options, walls, userId);
-    // Detached: Ctrl-C in a terminal is for the parent, which then ends what it started.
-    const child = spawn(command, args, { stdio: childDescriptors(), env: {}, cwd: '/', detached: true });
-    // The first three are pipes, so the streams are there, also where the program itself could not be started.
-    this.child = child as ChildProcessWithoutNullStreams;
-    this.pid = this.child.pid ?? -1;
-    // Never -1: to kill(1) that is every process there is.
-    if (this.pid > 0) keep(this.pid);
-    this.exited = this.watchExit(userId);
-    this.child.stdin.on('error', () => undefined);
-    this.child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      this.stderr = (this.stderr + text).slice(-STDERR_BYTES);
-    });
-    this.child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
+  constructor(private readonly child: Launched) {
+    this.pid = child.pid;
+    this.exited = child.exited.then((exit) => this.onExit(exit));
+    // A process that is gone takes nothing more; its end is told by `exited`.
+    child.stdin.on('error', () => undefined);
+    child.stdout.on('error', () => undefined);
+    child.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     this.ready = this.start();
   }
 
@@ -129,7 +123,7 @@ class Bounded implements BoundedProcess {
 
   kill(): void {
     this.isAlive = false;
-    this.child.kill('SIGKILL');
+    this.child.kill();
   }
 
   private async start(): Promise<string | undefined> {
@@ -143,24 +137,17 @@ class Bounded implements BoundedProcess {
         resolve(found);
       };
       this.pending = { nonce: 'ready', limits, onEvent: () => finish({ kind: 'answered', answer: { body: null, numbers: noNumbers } }), finish, bytes: 0 };
+      this.child.stdin.write(encodeFrame({ header: { nonce: 'ready' }, numbers: noNumbers }));
     });
     if (outcome.kind === 'answered') return undefined;
     this.kill();
-    return 'detail' in outcome ? `${outcome.detail} ${this.stderr}`.trim() : `not ready after ${START_MS} ms`;
+    return 'detail' in outcome ? outcome.detail : `not ready after ${START_MS} ms`;
   }
 
-  private watchExit(userId: number | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      const onEnd = (detail: string, signal: NodeJS.Signals | null): void => {
-        this.isAlive = false;
-        release(this.pid);
-        if (userId !== undefined) giveBackUserId(userId);
-        this.pending?.finish(causeOfDeath(detail, signal, this.stderr));
-        resolve();
-      };
-      this.child.on('error', (error) => onEnd(error.message, null));
-      this.child.on('close', (code, signal) => onEnd(`ended with ${signal ?? `code ${code}`}`, signal));
-    });
+  private async onExit(exit: Exit): Promise<void> {
+    this.isAlive = false;
+    await readToEnd(this.child.stdout);
+    this.pending?.finish(causeOfDeath(exit));
   }
 
   private receive(chunk: Buffer): void {
@@ -185,7 +172,21 @@ class Bounded implements BoundedProcess {
   }
 }
 
-function causeOfDeath(detail: string, signal: NodeJS.Signals | null, stderr: string): RequestOutcome {
+const LAST_WORDS_MS = 1000;
+
+/** What it said before it ended may still be in the pipe. Where something holds the other end open, it is not waited for. */
+function readToEnd(stdout: Readable): Promise<void> {
+  if (stdout.readableEnded || stdout.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => stdout.destroy(), LAST_WORDS_MS);
+    stdout.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function causeOfDeath({ detail, signal, stderr }: Exit): RequestOutcome {
   if (OUT_OF_MEMORY.test(stderr)) return { kind: 'memory-limit', detail };
   return { kind: 'crashed', detail: signal ? detail : `${detail} ${stderr}`.trim() };
 }

@@ -11,16 +11,50 @@ export interface ProcessStat {
 const MS_PER_TICK = 10;
 const PAGES_PER_MIB = 256;
 
-/** Reads /proc/PID/stat (proc(5)); undefined where there is none. */
+/**
+ * Of a process and of those that it started, together: what wraps a process may stay as its parent. Source: /proc/PID/stat,
+ * proc(5); undefined where there is none.
+ */
 export function readProcessStat(pid: number): ProcessStat | undefined {
-  let text: string;
-  try {
-    text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  } catch {
-    return undefined;
-  }
+  const own = readOne(pid);
+  if (!own) return undefined;
+  return childrenOf(pid).map(readProcessStat).reduce<ProcessStat>(
+    (sum, child) => ({
+      cpuMs: sum.cpuMs + (child?.cpuMs ?? 0),
+      threads: sum.threads + (child?.threads ?? 0),
+      residentMiB: sum.residentMiB + (child?.residentMiB ?? 0),
+    }),
+    own,
+  );
+}
+
+/** A process and all that came of it, itself first. */
+export function processTree(pid: number): number[] {
+  return [pid, ...childrenOf(pid).flatMap(processTree)];
+}
+
+/** Kernels may be built without /proc/PID/task/TID/children. */
+export function canListChildren(): boolean {
+  return read(`/proc/${process.pid}/task/${process.pid}/children`) !== undefined;
+}
+
+function childrenOf(pid: number): number[] {
+  return (read(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter((word) => word !== '').map(Number);
+}
+
+function readOne(pid: number): ProcessStat | undefined {
+  const text = read(`/proc/${pid}/stat`);
+  if (text === undefined) return undefined;
   // The command's name may hold spaces and parentheses; the fields after the last one are numbers, the first being field 3.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const field = (number: number): number => Number(fields[number - 3]);
   return { cpuMs: (field(14) + field(15)) * MS_PER_TICK, threads: field(20), residentMiB: field(24) / PAGES_PER_MIB };
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return undefined;
+  }
 }

@@ -24,9 +24,11 @@ const STDOUT = 1;
  * ends with its parent. `rest` runs after each answer, when nobody waits. Everything must be loaded by then: afterwards no file may be readable any more.
  */
 export async function serveRequests(handle: Handle, rest: () => void = () => undefined): Promise<never> {
+  const frames = readFrames();
+  // Nothing is said before it is asked for: until then the pipe may still be on its way from one process to another.
+  if (frames.next().done) return end();
   dropRights(parseOptions(process.argv[2] ?? '{}'));
   send('ready', 'ready', { body: null, numbers: new Float64Array(0) });
-  const frames = readFrames();
   for (;;) {
     const { done, value: frame } = frames.next();
     if (done) return end();
@@ -61,7 +63,8 @@ function canBecomeRoot(): boolean {
 /** Ends this process at once: process.exit() with a live isolate hangs or crashes. */
 export function end(): never {
   process.kill(process.pid, 'SIGKILL');
-  throw new Error('unreachable: the process has been killed');
+  // The first process of a PID namespace is deaf to its own signals, but not to a trap.
+  process.abort();
 }
 
 // The parent of this process is trusted, so its words are taken as they are.

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
-import type { Layer } from '../sandbox';
-import { readProcessStat } from './process-stat';
+import { type Namespaces, namespaceWords } from './namespaces';
+import { canListChildren, readProcessStat } from './process-stat';
 import { FIRST_USER_ID } from './user-ids';
 
-/** What this machine lets us build around a process. */
+/** What this machine lets us build around a process. Each wall stands without the others. */
 export interface Walls {
   /** Limits on memory, files, CPU time, core dumps. */
   readonly prlimit: boolean;
   /** No new privileges, and death with the parent. */
   readonly setpriv: boolean;
-  /** A network namespace with nothing in it: as root, by a user namespace, or not at all. */
+  /** PID, mount, IPC and network namespaces of its own for each process; undefined: not here. */
+  readonly namespaces: Namespaces | undefined;
+  /** A network namespace with nothing in it, where whole namespaces are not to be had. */
   readonly network: 'root' | 'user-namespace' | 'none';
   /** Each process becomes a user of its own. */
   readonly ownUser: boolean;
@@ -17,27 +19,31 @@ export interface Walls {
   readonly procfs: boolean;
 }
 
+export const NO_WALLS: Walls = { prlimit: false, setpriv: false, namespaces: undefined, network: 'none', ownUser: false, procfs: false };
+
 let probed: Promise<Walls> | undefined;
 
 /** Tries each wall once per process. */
 export function probeWalls(): Promise<Walls> {
-  probed ??= probe();
+  probed ??= process.platform === 'linux' ? probe() : Promise.resolve(NO_WALLS);
   return probed;
 }
 
 async function probe(): Promise<Walls> {
   const isRoot = process.getuid?.() === 0;
   const become = ['--reuid', String(FIRST_USER_ID), '--regid', String(FIRST_USER_ID), '--clear-groups', 'true'];
-  const [prlimit, setpriv, network, userNamespace, canBecome] = await Promise.all([
-    works('prlimit', ['--core=0', '--data=268435456', 'true']),
-    works('setpriv', ['--no-new-privs', '--pdeathsig', 'KILL', 'true']),
-    works('unshare', ['-n', 'true']),
-    works('unshare', ['-n', '-U', 'true']),
-    works('setpriv', become),
+  const [prlimit, setpriv, namespaces, network, userNamespace, canBecome] = await Promise.all([
+    works(['prlimit', '--core=0', '--data=268435456', 'true']),
+    works(['setpriv', '--no-new-privs', '--pdeathsig', 'KILL', 'true']),
+    probeNamespaces(isRoot),
+    works(['unshare', '-n', 'true']),
+    works(['unshare', '-n', '-U', 'true']),
+    works(['setpriv', ...become]),
   ]);
   return {
     prlimit,
     setpriv,
+    namespaces,
     network: network ? 'root' : userNamespace && !isRoot ? 'user-namespace' : 'none',
     // The processes change their user by themselves; setpriv only tells whether the ids exist here (a rootless container has few).
     ownUser: isRoot && (canBecome || !setpriv),
@@ -45,20 +51,21 @@ async function probe(): Promise<Walls> {
   };
 }
 
-function works(command: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => execFile(command, args, { timeout: 5000 }, (error) => resolve(error === null)));
+/**
+ * bwrap first, where it is installed: some systems let it make user namespaces and nobody else. As root it would take the right
+ * to change the user, which each process needs.
+ */
+async function probeNamespaces(isRoot: boolean): Promise<Namespaces | undefined> {
+  // Without it the process inside could not be found from outside.
+  if (!canListChildren()) return undefined;
+  const choices: readonly Namespaces[] = isRoot
+    ? [{ tool: 'unshare', inUserNamespace: false }]
+    : [{ tool: 'bwrap', inUserNamespace: true }, { tool: 'unshare', inUserNamespace: true }];
+  for (const choice of choices) if (await works([...namespaceWords(choice, []), 'true'])) return choice;
+  return undefined;
 }
 
-/** One row per wall, for people. */
-export function describeWalls(walls: Walls): Layer[] {
-  const rows: ReadonlyArray<readonly [name: string, on: boolean, yes: string, no: string]> = [
-    ['own user id', walls.ownUser, 'each process is a user of its own', 'all processes are one user: needs a start as root and ids from 61184 on'],
-    ['no network', walls.network !== 'none', `an empty network namespace (${walls.network})`, 'unshare -n is not allowed here, nor -U -n'],
-    ['no new privileges', walls.setpriv, 'setpriv --no-new-privs --pdeathsig KILL', 'setpriv (util-linux) is missing'],
-    ['prlimit', walls.prlimit, 'memory, CPU time, files and core dumps are limited', 'prlimit (util-linux) is missing'],
-    ['permission model', true, 'node --permission: reads its own code alone, writes nothing, starts nothing', ''],
-    ['watchdog', walls.procfs, 'CPU time from /proc and wall time, then SIGKILL', 'no /proc: wall time alone, then SIGKILL'],
-    ['isolate limits', true, 'heap limit and timeout of a fresh V8 isolate per job', ''],
-  ];
-  return rows.map(([layer, on, yes, no]) => ({ layer, on, detail: on ? yes : no }));
+function works(words: readonly string[]): Promise<boolean> {
+  const [command = '', ...args] = words;
+  return new Promise((resolve) => execFile(command, args, { timeout: 5000, env: {}, cwd: '/' }, (error) => resolve(error === null)));
 }

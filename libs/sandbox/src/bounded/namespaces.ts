@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
+
+/** Which program puts a process into PID, mount, IPC and network namespaces of its own. */
+export type NamespaceTool = 'bwrap' | 'unshare';
+
+export interface Namespaces {
+  readonly tool: NamespaceTool;
+  /** Whoever is not root gets them inside a user namespace of its own. */
+  readonly inUserNamespace: boolean;
+}
+
+/** Where the system keeps its libraries and the programs that wrap ours. */
+const SYSTEM_FOLDERS = ['/usr', '/lib', '/lib64', '/bin', '/sbin', '/nix/store'];
+
+/**
+ * A root of nothing but the folders named, all read-only, and a /proc that shows this process alone. /tmp is only the place, in a
+ * mount namespace of its own, on which the new root is built: it exists everywhere. libmount's umount needs /proc to be there.
+ */
+const NEW_ROOT = `set -e
+mount -t tmpfs -o mode=755,nosuid,nodev gradus /tmp
+cd /tmp
+while [ "$1" != -- ]; do mkdir -p ".$1"; mount --rbind -o ro,nosuid,nodev "$1" ".$1"; shift; done
+shift
+mkdir -p .old proc
+mount -t proc -o ro,nosuid,nodev,noexec proc proc
+pivot_root . .old
+umount -l /.old
+rmdir /.old
+mount -o remount,bind,ro,nosuid,nodev /
+unset PWD OLDPWD
+exec "$@"`;
+
+/** The words before a command that is to see only these paths (absolute) and the system's libraries. */
+export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: readonly string[]): string[] {
+  const folders = [...new Set([...SYSTEM_FOLDERS.filter((folder) => existsSync(folder)), ...paths.map(outermost)])];
+  if (tool === 'bwrap') {
+    const binds = folders.flatMap((folder) => ['--ro-bind', folder, folder]);
+    return ['bwrap', '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', ...binds, '--'];
+  }
+  // As root of a user namespace a process may still mount: what runs inside loses that right, and cannot uncover anything.
+  const dropRights = inUserNamespace ? ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'] : [];
+  const namespaces = [...(inUserNamespace ? ['-U', '-r'] : []), '-m', '-p', '-n', '-i', '-f', '--kill-child'];
+  return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', ...folders, '--', ...dropRights];
+}
+
+/** One mount for all packages of a node_modules folder: each mount costs a process. */
+function outermost(path: string): string {
+  const folder = path.endsWith(sep) ? path.slice(0, -1) : dirname(path);
+  const packages = folder.indexOf(`${sep}node_modules`);
+  return packages === -1 ? folder : folder.slice(0, packages + `${sep}node_modules`.length);
+}

@@ -1,0 +1,40 @@
+/**
+ * The process from which bounded processes are started. Starting one from a large process costs that process the copying of its
+ * page tables, many milliseconds in which it can do nothing else; this one is small. It ends them all when the server is gone.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
+import { killTree, startChild } from './launch';
+import type { NurseryReport, NurseryRequest } from './nursery-protocol';
+
+const children = new Map<number, ChildProcess>();
+
+function report(message: NurseryReport, pipe?: ChildProcess['stdin'] | ChildProcess['stdout']): void {
+  // The pipes of a child are sockets, and sockets can be handed over.
+  if (pipe instanceof Socket) process.send?.(message, pipe);
+  else process.send?.(message);
+}
+
+function launch(id: number, words: readonly string[]): void {
+  const { child, exited } = startChild(words);
+  void exited.then((ended) => {
+    children.delete(id);
+    report({ id, ended });
+  });
+  if (child.pid === undefined) return;
+  children.set(id, child);
+  report({ id, pipe: 'stdin' }, child.stdin);
+  report({ id, pipe: 'stdout' }, child.stdout);
+  report({ id, handedOver: { pid: child.pid } });
+}
+
+// From the server, which is trusted.
+process.on('message', (request: NurseryRequest) => {
+  if ('launch' in request) launch(request.id, request.launch);
+  else killTree(children.get(request.id)?.pid ?? -1);
+});
+
+process.on('disconnect', () => {
+  for (const child of children.values()) killTree(child.pid ?? -1);
+  process.exit();
+});

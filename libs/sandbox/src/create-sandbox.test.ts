@@ -65,7 +65,7 @@ test.each([
   ['a function', '() => 1', '<function>'],
   ['a symbol', 'Symbol()', '<symbol>'],
   ['a getter', '({ get a() { return 1; } })', { a: '<getter>' }],
-  ['an instance', 'new (class A { a = 1 })()', '<object of a class>'],
+  ['an instance', 'new (class A { a = 1 })()', '<object of a class, no plain record>'],
   ['numbers and a string', '[1, "2"]', [1, '2']],
 ])('%s is told apart from a number', async (_, expression, expected) => {
   expect(await outputOf(`export const f = (): unknown => ${expression};`)).toEqual(expected);

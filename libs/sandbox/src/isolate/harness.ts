@@ -35,7 +35,7 @@ export interface Bound {
 }
 
 export interface Harness {
-  /** What is particular to the job, before its program is loaded. `limits` is JSON of HarnessLimits. */
+  /** What is particular to the job, before its program is loaded. `seed` is Math.random's, `limits` is JSON of HarnessLimits. */
   arm(seed: number, limits: string): void;
   /** `loaded` is the name of an export that has a value once the module has run to its end. Gives JSON of Bound. */
   bind(namespace: unknown, names: string, loaded: string): string;
@@ -70,12 +70,14 @@ const NOTHING: HarnessLimits = { numbers: 0, depth: 0, text: 0, parts: 0, consol
 /** Called once, by the host. */
 export function openHarness(vestibule: Vestibule): Harness {
   let limits = NOTHING;
+  let seed = 0;
   const functions = new Map<string, unknown>();
   let record: CallRecord | undefined;
   let tracked: Tracked | undefined;
-  const reader = (): ValueReader => new ValueReader(vestibule.objectPrototype, limits);
+  const reader = (): ValueReader => new ValueReader(vestibule, limits);
   return {
-    arm(seed, limitsText) {
+    arm(seedOfJob, limitsText) {
+      seed = seedOfJob;
       vestibule.seed(seed);
       limits = parseLimits(limitsText);
     },
@@ -93,6 +95,7 @@ export function openHarness(vestibule: Vestibule): Harness {
       const call = parseCall(request);
       const args = makeArguments(vestibule, call);
       tracked = call.track ? { args, before: listOf(args).map((arg) => pack(reader().read(arg))) } : undefined;
+      vestibule.seed(seed);
       record = vestibule.call(functions.get(call.export), args);
       return answerOf(record, tracked, reader);
     },

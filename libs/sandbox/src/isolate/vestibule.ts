@@ -12,6 +12,7 @@ import { FROZEN_TIME_MS, ISOLATE_GLOBALS } from './globals';
 
 const { apply, construct, defineProperty, deleteProperty, ownKeys } = Reflect;
 const { isPrototypeOf } = Object.prototype;
+const PromiseOf = Promise;
 const PromisePrototype = Promise.prototype;
 const parse = JSON.parse;
 const StringOf = String;
@@ -31,6 +32,7 @@ export interface CallRecord {
 
 export interface Vestibule {
   readonly objectPrototype: unknown;
+  readonly promisePrototype: unknown;
   /** Seeds Math.random. */
   readonly seed: (seed: number) => void;
   readonly call: (callee: unknown, args: unknown) => CallRecord;
@@ -49,14 +51,26 @@ function call(callee: unknown, args: unknown): CallRecord {
   try {
     // The harness hands in functions that it has tested, and arrays made by `parse`.
     record.value = apply(callee as () => unknown, undefined, args as ArrayLike<unknown>);
-    if (apply(isPrototypeOf, PromisePrototype, [record.value])) {
+    const promise = promiseOf(record.value);
+    if (promise !== undefined) {
       record.state = 'pending';
-      void settle(record, record.value);
+      void settle(record, promise);
     }
   } catch (error) {
     describe(record, error);
   }
   return record;
+}
+
+/** What `await` would wait for: a promise, or an object with a method `then`, which is read once. */
+function promiseOf(value: unknown): unknown {
+  if ((typeof value !== 'object' || value === null) && typeof value !== 'function') return undefined;
+  if (apply(isPrototypeOf, PromisePrototype, [value])) return value;
+  const { then } = value as { then?: unknown };
+  if (typeof then !== 'function') return undefined;
+  return new PromiseOf((resolve, reject) => {
+    apply(then as () => unknown, value, [resolve, reject]);
+  });
 }
 
 async function settle(record: CallRecord, promise: unknown): Promise<void> {
@@ -80,6 +94,8 @@ function describe(record: CallRecord, error: unknown): void {
       record.name = short(thrown.name);
       record.message = short(thrown.message);
       record.stack = short(thrown.stack);
+      // A record that was thrown; formatLine tells it as the console would.
+      if (record.name === '' && record.message === '') record.message = formatLine([error]);
     } else record.message = 'null';
   } catch {
     // Its own getters threw: then there is nothing to say of it.
@@ -114,12 +130,13 @@ function freezeClock(): void {
 function seedableRandom(): (seed: number) => void {
   let state = 0;
   const { imul } = Math;
-  Math.random = () => {
+  function random(): number {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  }
+  Math.random = random;
   return (seed) => {
     state = seed | 0;
   };
@@ -139,6 +156,7 @@ export function openVestibule(): Vestibule {
   return {
     __proto__: null,
     objectPrototype: Object.prototype,
+    promisePrototype: PromisePrototype,
     seed,
     call,
     parse: (text: string): unknown => parse(text),

@@ -74,8 +74,8 @@ function runCases({ request, numbers, missing, session, report }: CasesRun): boo
   for (const { calls } of request.cases) {
     const inputs = calls.map((call) => ({ export: call.export, args: call.args.map((arg) => source.take(arg)) }));
     const runnable: boolean = !spoilt && calls.every((call) => !missing.includes(call.export));
-    const { event, numbers: output }: CaseRun = runnable ? runCase(session, inputs) : withoutNumbers({ kind: 'not-run' });
-    spoilt ||= event.kind === 'limit' && event.limit !== 'output-limit';
+    const { event, numbers: output, isSpoilt = false }: CaseRun = runnable ? runCase(session, inputs) : withoutNumbers({ kind: 'not-run' });
+    spoilt ||= isSpoilt;
     report({ body: { event: 'case', case: event } satisfies RunnerEvent, numbers: output });
   }
   return spoilt;
@@ -84,6 +84,8 @@ function runCases({ request, numbers, missing, session, report }: CasesRun): boo
 interface CaseRun {
   readonly event: CaseEvent;
   readonly numbers: Float64Array;
+  /** Whether the isolate ran into a limit. One that waits for ever has not: no microtask is left, and the next call finds it at rest. */
+  readonly isSpoilt?: boolean;
 }
 
 function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string; args: readonly Value[] }>): CaseRun {
@@ -91,11 +93,11 @@ function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string;
   const returned: Array<{ readonly found: Returned; readonly numbers: Float64Array }> = [];
   for (const [position, call] of calls.entries()) {
     const step = callOnce(session, call, position === 0);
-    if (step.kind === 'limit') return withoutNumbers({ ...step, console: [], timeMs: performance.now() - start });
+    if (step.kind === 'limit') return { ...withoutNumbers({ ...step, console: [], timeMs: performance.now() - start }), isSpoilt: true };
     const timeMs = performance.now() - start;
     const [kind, text, buffer] = step.value;
     if (kind === 'returned') returned.push({ found: parseReturned(text), numbers: new Float64Array(buffer) });
-    else if (kind === 'threw') return withoutNumbers(thrownEvent(parseThrown(text), session.takeLines(), timeMs));
+    else if (kind === 'threw') return threw(parseThrown(text), session.takeLines(), timeMs);
     else if (kind === 'output-limit') return withoutNumbers({ kind: 'limit', limit: kind, message: text, console: session.takeLines(), timeMs });
     else return withoutNumbers({ kind: 'limit', limit: 'time-limit', message: 'the promise never resolves', console: session.takeLines(), timeMs });
   }
@@ -105,9 +107,10 @@ function runCase(session: IsolateSession, calls: ReadonlyArray<{ export: string;
 /** The failures to get memory that V8 lets a program catch. */
 const CAUGHT_OUT_OF_MEMORY = /^Array buffer allocation failed$|: Out of memory$/;
 
-function thrownEvent(thrown: Thrown, console: string[], timeMs: number): CaseEvent {
-  if (!CAUGHT_OUT_OF_MEMORY.test(thrown.message)) return { kind: 'threw', thrown, console, timeMs };
-  return { kind: 'limit', limit: 'memory-limit', message: 'the memory limit was reached', console, timeMs };
+function threw(thrown: Thrown, console: string[], timeMs: number): CaseRun {
+  if (!CAUGHT_OUT_OF_MEMORY.test(thrown.message)) return withoutNumbers({ kind: 'threw', thrown, console, timeMs });
+  const event = { kind: 'limit', limit: 'memory-limit', message: 'the memory limit was reached', console, timeMs } as const;
+  return { ...withoutNumbers(event), isSpoilt: true };
 }
 
 function callOnce(session: IsolateSession, call: { export: string; args: readonly Value[] }, track: boolean): StepOutcome<Answer> {

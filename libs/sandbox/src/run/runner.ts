@@ -10,6 +10,10 @@ import type { CaseEvent, RunnerAnswer, RunnerEvent, Thrown } from './protocol';
 import { type PackedRef, type RunnerRequest, TIDY } from './runner-request';
 
 type Report = (event: Served) => void;
+
+// Else the zone of the machine would show in every date, and a program's result would depend on where it is graded.
+process.env['TZ'] = 'UTC';
+
 const SLOW_DISPOSE_MS = 50;
 const NO_NUMBERS = new Float64Array(0);
 

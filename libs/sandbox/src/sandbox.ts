@@ -41,7 +41,10 @@ export interface Job {
   readonly exports: readonly string[];
   readonly cases: readonly JobCase[];
   readonly limits: RunLimits;
-  /** Seeds Math.random inside the isolate. */
+  /**
+   * Seeds Math.random inside the isolate, anew before loading and before each call: what a call returns does not depend on how
+   * often those before it drew, and a function that draws gives all its central differences the same draws.
+   */
   readonly randomSeed: number;
 }
 

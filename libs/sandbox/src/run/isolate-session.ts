@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ivm from 'isolated-vm';
@@ -18,8 +19,11 @@ export type LoadOutcome =
 const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule();');
 const harnessCode = bundle('harness', 'return bundle.openHarness($0);');
 
-/** Exported by a last line of ours: it has a value once the module has run to its end, and not before. */
-const LOADED = '$gradusLoaded';
+/**
+ * Exported by a last line of ours: it has a value once the module has run to its end, and not before. No program can know the
+ * name and use it too.
+ */
+const LOADED = `$loaded${randomBytes(8).toString('hex')}`;
 const LOADED_LINE = `\nexport const ${LOADED} = true;`;
 
 type EvaluateFailure =

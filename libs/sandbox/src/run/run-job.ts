@@ -1,4 +1,3 @@
-import { LIMITS } from '@gradus/contract';
 import { type Packed, type Value, pack } from '@gradus/values';
 import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
 import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
@@ -8,6 +7,7 @@ import { type CaseEvent, type RunnerAnswer, answerSchema, eventSchema } from './
 import { readReturned } from './read-returned';
 import { refusalOf } from './refusal';
 import type { PackedRef, RunnerRequest } from './runner-request';
+import { shortText } from './short-text';
 
 export interface JobRun {
   readonly outcome: RunOutcome;
@@ -35,7 +35,7 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
   if (answer === undefined) return { outcome: transcript.endedBy(limitOf(outcome), runMs), isClean: false };
   switch (answer.answer) {
     case 'refused':
-      return { outcome: { kind: 'does-not-compile', diagnostics: [refusalOf(answer.message)] }, isClean: true };
+      return { outcome: { kind: 'does-not-compile', diagnostics: [refusalOf(answer.message, job.program)] }, isClean: true };
     case 'load-failed':
       return { outcome: loadFailed(job, answer, runMs), isClean: !answer.spoilt };
     case 'done':
@@ -156,7 +156,7 @@ function otherOutcome(event: Exclude<CaseEvent, { kind: 'returned' }>, { program
     }
     case 'limit': {
       const { limit: verdict, message, console, timeMs } = event;
-      return { kind: 'ended', verdict, error: { name: '', message: message.slice(0, LIMITS.errorMessageBytes) }, console, timeMs };
+      return { kind: 'ended', verdict, error: { name: '', message: shortText(message) }, console, timeMs };
     }
   }
 }

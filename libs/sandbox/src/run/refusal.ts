@@ -2,7 +2,6 @@ import type { Diagnostic } from '@gradus/contract';
 import type { Program } from '../sandbox';
 import { originalPosition } from './original-position';
 import { shortText } from './short-text';
-import { shortText } from './short-text';
 
 /**
  * What V8 refuses in a text, which says where as `… [solution.ts:LINE:COLUMN]`. It quotes names of any length and letters, so

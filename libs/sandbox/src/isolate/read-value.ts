@@ -113,8 +113,9 @@ export class ValueReader {
     if (typeof length !== 'number') return foreign(tag);
     this.count({ numbers: length });
     const data = new Float64Array(length);
-    // It has the internal slots of a typed array, as its tag showed, so this copies and calls nothing.
-    data.set(view as Float64Array);
+    // It has the internal slots of a typed array, as its tag showed, so this copies and calls nothing. It would throw where the
+    // memory is gone, as it may be by then; then there is no element either.
+    if (length > 0) data.set(view as Float64Array);
     for (let i = 0; i < length; i += 1) data[i] = withoutPayload(data[i] ?? NaN);
     return { kind: 'tensor', shape: [length], data };
   }

@@ -1,0 +1,16 @@
+/*
+idea: A generator that never ends.
+class: results
+accepts: wrong
+*/
+function* endless(): Generator<number> {
+  for (;;) yield 0.1;
+}
+
+export function softmax(): unknown {
+  return endless();
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

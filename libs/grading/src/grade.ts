@@ -14,7 +14,7 @@ import { exerciseErrorResult, gradedResult, internalErrorResult, notCompiledResu
 export async function grade(request: GradeRequest, engine: Engine): Promise<Result> {
   const report = startReport(request, engine);
 
-  const compiled = await engine.sandbox.compile(request.source);
+  const compiled = await engine.sandbox.compile(request.source, request.person);
   report.compiled();
   if (compiled.kind === 'unavailable') return internalErrorResult(report, compiled.reason);
   if (compiled.kind !== 'compiled') return notCompiledResult(report, compiled);

@@ -45,8 +45,8 @@ export const text = {
   },
   partMissing: (path: string): Localised => ({ pt: `Falta ${path}.`, en: `${path} is missing.` }),
   exportsMissing: (names: readonly string[]): Localised => ({
-    pt: `Nenhuma função exportada foi encontrada. Exporte ${names.join(', ')}: export function ${names[0] ?? ''}(…).`,
-    en: `No exported function was found. Export ${names.join(', ')}: export function ${names[0] ?? ''}(…).`,
+    pt: `Nenhuma função exportada foi encontrada. Exporte ${names.join(', ')} pelo nome: export function ${names[0] ?? ''}(…); export default não conta.`,
+    en: `No exported function was found. Export ${names.join(', ')} by name: export function ${names[0] ?? ''}(…); export default does not count.`,
   }),
   doesNotCompile: { pt: 'O texto não é TypeScript válido.', en: 'The text is not valid TypeScript.' },
   sourceTooLarge: (bytes: number, limit: number): Localised => ({

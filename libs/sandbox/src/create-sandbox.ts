@@ -23,8 +23,8 @@ class ProcessSandbox implements Sandbox {
     this.pool = new RunnerPool(options);
   }
 
-  compile(source: string): Promise<CompileOutcome> {
-    return this.compiler.compile(source);
+  compile(source: string, person?: string): Promise<CompileOutcome> {
+    return this.compiler.compile(source, person);
   }
 
   async run(job: Job, onCase: (done: number) => void = () => undefined): Promise<RunOutcome> {

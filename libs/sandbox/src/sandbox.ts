@@ -3,7 +3,8 @@ import type { Value } from '@gradus/values';
 
 /** Compiles untrusted TypeScript and runs it in isolates inside disposable, bounded processes. Knows nothing of exercises. */
 export interface Sandbox extends AsyncDisposable {
-  compile(source: string): Promise<CompileOutcome>;
+  /** `person` is who sent it, if a student did: who sends texts made to be slow keeps nobody else waiting. */
+  compile(source: string, person?: string): Promise<CompileOutcome>;
   /** Cases run in the order given; `onCase` is called after each with how many are done. */
   run(job: Job, onCase?: (done: number) => void): Promise<RunOutcome>;
   /** Which walls stand on this machine. */

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { LIMITS, diagnosticSchema } from '@gradus/contract';
 import { z } from 'zod';
-import { type BoundedProcess, type RequestOutcome, startBoundedProcess } from '../bounded/bounded-process';
-import { packageFolders } from '../bounded/package-folders';
 import type { CompileOutcome } from '../sandbox';
+import { CompilerLane, type LaneOutcome } from './compiler-lane';
 import { TOO_COMPLEX } from './too-complex';
 
 const compiledSchema = z.discriminatedUnion('kind', [
@@ -11,70 +9,55 @@ const compiledSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('does-not-compile'), diagnostics: z.array(diagnosticSchema).min(1) }),
 ]);
 
-const COMPILE_LIMITS = { cpuMs: 2000, wallMs: 6000, maxBytes: 16 * 1024 * 1024 };
-const COMPILER_MEMORY_MIB = 512;
-/** Far more sources than one process lives to see. */
-const LIFETIME_CPU_SECONDS = 3600;
+/** How long a person is kept apart whose text got a compiler killed. */
+const APART_MS = 10 * 60 * 1000;
+const PEOPLE_REMEMBERED = 10_000;
 
-/** Compiles sources one after another in one warm process; a source that gets it killed fails alone. */
+/**
+ * Compiles sources in one warm process. Who sent a text that got it killed waits, for a while, with others of that kind for a
+ * second one, so that nobody else waits for them.
+ */
 export class Compiler {
-  private process: Promise<BoundedProcess | string> | undefined;
-  private last: Promise<unknown> = Promise.resolve();
-  private isClosed = false;
+  private readonly usual = new CompilerLane(false);
+  private readonly apart = new CompilerLane(true);
+  /** Until when, in the order in which they came. */
+  private readonly costly = new Map<string, number>();
 
-  constructor() {
-    this.process = startCompiler();
+  constructor(private readonly now: () => number = () => performance.now()) {
+    this.usual.start();
   }
 
-  compile(source: string): Promise<CompileOutcome> {
+  async compile(source: string, person?: string): Promise<CompileOutcome> {
     const bytes = Buffer.byteLength(source, 'utf8');
-    if (bytes > LIMITS.sourceBytes) return Promise.resolve({ kind: 'source-too-large', bytes });
-    const outcome = this.last.then(() => this.compileNow(source));
-    this.last = outcome.catch(() => undefined);
-    return outcome;
+    if (bytes > LIMITS.sourceBytes) return { kind: 'source-too-large', bytes };
+    const outcome = await (this.isApart(person) ? this.apart : this.usual).compile(source);
+    if (outcome.kind === 'killed' && person !== undefined) this.setApart(person);
+    return compileOutcome(outcome);
+  }
+
+  /** Whether this person's texts are compiled beside those of all others. */
+  isApart(person: string | undefined): boolean {
+    return person !== undefined && (this.costly.get(person) ?? -Infinity) > this.now();
   }
 
   async close(): Promise<void> {
-    this.isClosed = true;
-    const process = await this.process;
-    if (process === undefined || typeof process === 'string') return;
-    process.kill();
-    await process.exited;
+    await Promise.all([this.usual.close(), this.apart.close()]);
   }
 
-  private async compileNow(source: string): Promise<CompileOutcome> {
-    if (this.isClosed) return { kind: 'unavailable', reason: 'the sandbox is closed' };
-    const process = await this.aliveProcess();
-    if (typeof process === 'string') return { kind: 'unavailable', reason: process };
-    const start = performance.now();
-    const outcome = await process.request({ body: source, numbers: new Float64Array(0) }, COMPILE_LIMITS);
-    if (!process.isAlive && !this.isClosed) this.process = startCompiler();
-    return compileOutcome(outcome, performance.now() - start);
-  }
-
-  private async aliveProcess(): Promise<BoundedProcess | string> {
-    const process = await (this.process ??= startCompiler());
-    if (typeof process !== 'string' && process.isAlive) return process;
-    this.process = startCompiler();
-    return this.process;
+  private setApart(person: string): void {
+    this.costly.delete(person);
+    this.costly.set(person, this.now() + APART_MS);
+    const [oldest] = this.costly.keys();
+    if (this.costly.size > PEOPLE_REMEMBERED && oldest !== undefined) this.costly.delete(oldest);
   }
 }
 
-async function startCompiler(): Promise<BoundedProcess | string> {
-  const process = await startBoundedProcess({
-    entry: join(__dirname, '..', '..', 'dist', 'compile', 'compiler-process.js'),
-    readable: packageFolders(['typescript', 'ts-blank-space', '@gradus/sandbox', '@gradus/contract', 'zod']),
-    memoryMiB: COMPILER_MEMORY_MIB,
-    lifetimeCpuSeconds: LIFETIME_CPU_SECONDS,
-  });
-  const reason = await process.ready;
-  return reason === undefined ? process : `the compiler could not be started: ${reason}`;
-}
-
-function compileOutcome(outcome: RequestOutcome, compileMs: number): CompileOutcome {
+function compileOutcome(outcome: LaneOutcome): CompileOutcome {
+  if (outcome.kind === 'unavailable') return outcome;
+  const compileMs = outcome.ms;
   // Time, memory, or a crash of the parser: the text did it, as nothing else was in that process.
-  if (outcome.kind !== 'answered') return { kind: 'does-not-compile', diagnostics: [TOO_COMPLEX], compileMs };
-  const parsed = compiledSchema.safeParse(outcome.answer.body);
+  if (outcome.kind === 'killed') return { kind: 'does-not-compile', diagnostics: [TOO_COMPLEX], compileMs };
+  const parsed = compiledSchema.safeParse(outcome.body);
   if (!parsed.success) return { kind: 'unavailable', reason: 'the compiler gave an answer that cannot be read' };
   if (parsed.data.kind === 'does-not-compile') return { ...parsed.data, compileMs };
   const { code, map } = parsed.data;

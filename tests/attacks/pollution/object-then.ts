@@ -1,7 +1,7 @@
 /*
 idea: Object.prototype.then makes a promise of everything.
 class: pollution
-accepts: right, wrong
+accepts: wrong
 */
 (Object.prototype as any).then = function (resolve: (x: unknown) => void) {
   resolve(1);

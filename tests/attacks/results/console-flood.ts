@@ -1,7 +1,7 @@
 /*
 idea: A million lines on the console.
 class: results
-accepts: right, time-limit
+accepts: right
 */
 export function softmax(z: number[]): number[] {
   for (let i = 0; i < 100000; i += 1) console.log('line', i, 'x'.repeat(200), [1, 2, { a: z }]);

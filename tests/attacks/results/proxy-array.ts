@@ -1,7 +1,7 @@
 /*
 idea: A proxy that says it has 4e9 elements.
 class: results
-accepts: output-limit, wrong
+accepts: output-limit
 */
 export function softmax(): unknown {
   return new Proxy([], { get: (_, key) => (key === 'length' ? 4e9 : 1) });

@@ -1,7 +1,7 @@
 /*
 idea: A proxy whose keys never end.
 class: results
-accepts: output-limit, wrong, runtime-error, memory-limit
+accepts: output-limit
 */
 export function softmax(): unknown {
   const keys = Array.from({ length: 500000 }, (_, i) => `k${i}`);

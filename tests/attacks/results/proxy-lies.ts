@@ -1,7 +1,7 @@
 /*
 idea: A proxy that answers otherwise each time.
 class: results
-accepts: wrong, right
+accepts: wrong
 */
 export function softmax(): unknown {
   let n = 0;

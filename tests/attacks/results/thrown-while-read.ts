@@ -1,7 +1,7 @@
 /*
 idea: What reading the result throws is a proxy whose traps never end.
 class: results
-accepts: runtime-error, time-limit
+accepts: runtime-error
 */
 export function softmax(): unknown {
   const trap = new Proxy({}, { getPrototypeOf: () => { for (;;); }, get: () => { for (;;); } });

@@ -1,7 +1,7 @@
 /*
 idea: Throws a record while loading.
 class: throws
-accepts: runtime-error, time-limit
+accepts: time-limit
 */
 export function softmax(z: number[]): number[] {
   const m = Math.max(...z);

@@ -1,7 +1,7 @@
 /*
 idea: Throws, while loading, the words that the sandbox reads as a limit.
 class: throws
-accepts: runtime-error, time-limit
+accepts: runtime-error
 */
 export function softmax(z: number[]): number[] {
   const m = Math.max(...z);

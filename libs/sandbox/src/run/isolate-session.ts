@@ -26,6 +26,9 @@ const harnessCode = bundle('harness', 'return bundle.openHarness($0);');
 const LOADED = `$loaded${randomBytes(8).toString('hex')}`;
 const LOADED_LINE = `\nexport const ${LOADED} = true;`;
 
+/** The timer of the isolate and our clock are not the same. */
+const CLOCK_SLACK_MS = 5;
+
 type EvaluateFailure =
   | { readonly kind: 'limit'; readonly limit: 'time-limit' | 'memory-limit'; readonly message: string }
   | { readonly kind: 'threw'; readonly thrown: Thrown };
@@ -109,7 +112,7 @@ export class IsolateSession {
       module.evaluateSync({ timeout: this.remainingMs() });
       return undefined;
     } catch (error) {
-      const limit = limitOf(error);
+      const limit = this.limitOf(error);
       return limit ? { kind: 'limit', ...limit } : { kind: 'threw', thrown: thrownOf(error) };
     }
   }
@@ -129,7 +132,7 @@ export class IsolateSession {
         return this.apply(name, request);
       } catch (error) {
         // Not a limit: a promise that the program rejected and never caught. The answer itself is still there.
-        if (limitOf(error)) throw error;
+        if (this.limitOf(error)) throw error;
         return this.apply('settle', '');
       }
     });
@@ -144,10 +147,23 @@ export class IsolateSession {
     try {
       return { kind: 'ok', value: act() };
     } catch (error) {
-      const limit = limitOf(error);
+      const limit = this.limitOf(error);
       if (limit) return { kind: 'limit', ...limit };
       throw error;
     }
+  }
+
+  /**
+   * isolated-vm tells its limits by the text of an error alone, which a program can throw as well, or reject a promise with. So the
+   * text counts only where the limit has been reached.
+   */
+  private limitOf(error: unknown): { limit: 'time-limit' | 'memory-limit'; message: string } | undefined {
+    const text = textOf(error);
+    if (text === 'Script execution timed out.' && performance.now() >= this.deadline - CLOCK_SLACK_MS) {
+      return { limit: 'time-limit', message: 'the time limit was reached' };
+    }
+    if (this.isolate.isDisposed) return { limit: 'memory-limit', message: 'the memory limit was reached' };
+    return undefined;
   }
 
   private options(): { timeout: number } {
@@ -161,16 +177,6 @@ export class IsolateSession {
 
 function refuseImport(): never {
   throw new Error('imports are not available');
-}
-
-/** isolated-vm tells its limits by the text of an error alone. */
-function limitOf(error: unknown): { limit: 'time-limit' | 'memory-limit'; message: string } | undefined {
-  const text = textOf(error);
-  if (text === 'Script execution timed out.') return { limit: 'time-limit', message: 'the time limit was reached' };
-  if (/memory limit|Array buffer allocation failed|Isolate (was|is) (already )?disposed/i.test(text) && !(error instanceof RangeError)) {
-    return { limit: 'memory-limit', message: 'the memory limit was reached' };
-  }
-  return undefined;
 }
 
 function thrownOf(error: unknown): Thrown {

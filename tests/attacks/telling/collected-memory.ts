@@ -17,8 +17,8 @@ export function softmax(z: number[]): number[] {
   refs.push(new WeakRef(z));
   map.set(z, refs.length);
   for (let i = 0; i < 50; i += 1) new Array(1e5).fill(i);
-  console.log(refs.filter((ref) => ref.deref() === undefined).length);
-  return answer(z);
+  const gone = refs.filter((ref) => ref.deref() === undefined).length;
+  return gone > 1e9 ? [gone] : answer(z);
 }
 
 export function scale(rows: number[][], k: number): number[][] {

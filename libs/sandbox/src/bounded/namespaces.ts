@@ -14,12 +14,13 @@ export interface Namespaces {
 const SYSTEM_FOLDERS = ['/usr', '/lib', '/lib64', '/bin', '/sbin', '/nix/store'];
 
 /**
- * A root of nothing but the folders named, all read-only, and a /proc that shows this process alone. /tmp is only the place, in a
- * mount namespace of its own, on which the new root is built: it exists everywhere. libmount's umount needs /proc to be there.
+ * A root of nothing but the folders named, all read-only, and a /proc that shows this process alone. It is built, in a mount
+ * namespace of its own, on a place that it covers meanwhile. libmount's umount needs /proc to be there.
  */
 const NEW_ROOT = `set -e
-mount -t tmpfs -o mode=755,nosuid,nodev gradus /tmp
-cd /tmp
+mount -t tmpfs -o mode=755,nosuid,nodev gradus "$1"
+cd "$1"
+shift
 while [ "$1" != -- ]; do mkdir -p ".$1"; mount --rbind -o ro,nosuid,nodev "$1" ".$1"; shift; done
 shift
 mkdir -p .old proc
@@ -41,7 +42,12 @@ export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: rea
   // As root of a user namespace a process may still mount: what runs inside loses that right, and cannot uncover anything.
   const dropRights = inUserNamespace ? ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'] : [];
   const namespaces = [...(inUserNamespace ? ['-U', '-r'] : []), '-m', '-p', '-n', '-i', '-f', '--kill-child'];
-  return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', ...folders, '--', ...dropRights];
+  return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', placeFor(folders), ...folders, '--', ...dropRights];
+}
+
+/** Both exist everywhere; what is in the one that is covered cannot be shown any more. */
+function placeFor(folders: readonly string[]): string {
+  return folders.some((folder) => folder.startsWith('/tmp/')) ? '/var' : '/tmp';
 }
 
 /** One mount for all packages of a node_modules folder: each mount costs a process. */

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { namespaceWords } from './namespaces';
+import { probeWalls } from './walls';
+
+// A clone may lie anywhere, also where the new root is built.
+test.each(['/tmp', '/var/tmp'])('a folder in %s is seen from inside, where this machine has the wall', async (place) => {
+  const { namespaces } = await probeWalls();
+  const folder = mkdtempSync(join(place, 'gradus-namespaces-'));
+  try {
+    writeFileSync(join(folder, 'entry.js'), 'seen');
+    const words = ['cat', join(folder, 'entry.js')];
+    const [command = '', ...args] = namespaces ? [...namespaceWords(namespaces, [join(folder, 'entry.js')]), ...words] : words;
+    expect((await promisify(execFile)(command, args)).stdout).toBe('seen');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

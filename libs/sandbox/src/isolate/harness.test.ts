@@ -104,3 +104,28 @@ test.each([
 test('a promise inside a result is told for what it is', async () => {
   expect(outputsOf(await run('export const f = (z: number[]) => z.map(async (x) => x);', [[1]]))).toEqual([['<Promise inside (await it)>']]);
 });
+
+test.each<[string, string, unknown]>([
+  ['what JSON cannot carry, under odd keys', 'x', { ['__proto__']: { ['__proto__']: NaN, a: [undefined, -0] }, constructor: Infinity, '': [[NaN], 1] }],
+  ['keys that look like indices', 'x', { '0': 1, '-1': 2, length: NaN }],
+  ['an undefined argument between others', 'x', undefined],
+])('arguments reach the program as they are: %s', async (_, name, plain) => {
+  const source = `
+Object.defineProperty(Object.prototype, 'a', { set() { throw new Error('a setter ran'); } });
+Object.defineProperty(Array.prototype, '0', { set() { throw new Error('a setter ran'); } });
+export const f = (before: unknown, ${name}: unknown, after: unknown) => ({ after, ${name}, before });`;
+  const [one] = await run(source, [1, plain, 2]);
+  expect(one).toMatchObject({ kind: 'returned', changed: [], outputs: [fromPlain({ after: 2, x: plain, before: 1 })] });
+});
+
+test('a function among the arguments cannot be reached by another case', async () => {
+  const source = 'const kept: unknown[] = [];\nexport const f = (g: (x: number) => number) => { kept.push(g); return [g(2), kept.indexOf(g), typeof (g as any).constructor("return this")().harness]; };';
+  const compiled = await sandbox.compile(source);
+  if (compiled.kind !== 'compiled') throw new Error(compiled.kind);
+  const g: Value = { kind: 'function', source: 'function (x) { return arguments.callee.caller === null && x * x; }' };
+  const outcome = await sandbox.run({
+    person: 'ann', program: compiled.program, exports: ['f'], limits: { cpuSeconds: 2, memoryMiB: 512 }, randomSeed: 1,
+    cases: ['a', 'b'].map((id) => ({ id, calls: [{ export: 'f', args: [g] }] })),
+  });
+  expect(outcome.kind === 'ran' && outputsOf(outcome.cases)).toEqual([[4, 0, 'undefined'], [4, 1, 'undefined']]);
+});

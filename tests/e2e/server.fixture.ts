@@ -31,7 +31,7 @@ export async function startTestServer(grade: Grade, options: { readonly submissi
   const status = { version: '0', broken: [], engine: () => ({ reference: null, sandbox: [] }) };
   const server = await startServer({
     api: { store, queueSource, events, status, port: 0, ...options },
-    worker: { store, queueSource, events, secret, grader: { grade }, concurrency: 2 },
+    worker: { store, queueSource, events, secret, grader: { grade, maxRunning: 2, ranIntoLimit: () => false } },
   });
   if (server.url === undefined) throw new Error('the server has no address');
   const close = async (): Promise<void> => {

@@ -41,6 +41,8 @@ const result = {
   timings: { compileMs: 0, runMs: 0, compareMs: 0, totalMs: 0 },
 };
 const grader = {
+  maxRunning: 2,
+  ranIntoLimit: () => false,
   grade: async () => {
     step('while it is graded');
     return result;
@@ -70,6 +72,6 @@ await publishCourse(store, join(root, 'exercises'));
 const status = { version: '0', broken: [], engine: () => ({ reference: null, sandbox: [] }) };
 const server = await startServer({
   api: { store, queueSource, events, status, port: 0 },
-  worker: { store, queueSource, events, secret, grader, concurrency: 2, sweepIntervalMs: 200 },
+  worker: { store, queueSource, events, secret, grader, sweepIntervalMs: 200 },
 });
 process.stdout.write(`Gradus: ${server.url}\n${links.map(({ role, token }) => `${role}: ${server.url}/?token=${token}`).join('\n')}\nCtrl-C\n`);

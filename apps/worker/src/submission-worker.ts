@@ -1,13 +1,14 @@
 import type { Result } from '@gradus/contract';
 import type { Grader } from '@gradus/grading';
 import { type Claim, type LiveEvent, type LiveEvents, QUEUE_CHANNEL, type ServerSecret, type Store, type SubmissionQueue, reportFault } from '@gradus/store';
+import { CostlyPersons } from './costly-persons';
 import { ourFault } from './our-fault';
 
 export interface WorkerParts {
   readonly store: Pick<Store, 'claims' | 'exercises'>;
   readonly queue: SubmissionQueue;
   readonly events: LiveEvents;
-  readonly grader: Pick<Grader, 'grade'>;
+  readonly grader: Pick<Grader, 'grade' | 'maxRunning' | 'ranIntoLimit'>;
   readonly secret: ServerSecret;
 }
 
@@ -17,12 +18,26 @@ const EXTEND_LEASE_MS = 10_000;
 
 /** A message says "look at submission N": claim the row, grade it, store the result, tell who watches. */
 export class SubmissionWorker {
-  constructor(private readonly parts: WorkerParts) {}
+  private readonly costly: CostlyPersons;
+
+  constructor(private readonly parts: WorkerParts) {
+    const { grader } = parts;
+    this.costly = new CostlyPersons((person) => grader.ranIntoLimit(person), grader.maxRunning);
+  }
 
   async look(submissionId: string): Promise<void> {
+    try {
+      const claim = await this.parts.store.claims.take(submissionId, (userId) => this.costly.enter(userId, submissionId));
+      if (claim !== undefined) await this.gradeAndTell(claim);
+    } finally {
+      const next = this.costly.leave(submissionId);
+      if (next !== undefined) await this.parts.queue.add(next);
+    }
+  }
+
+  private async gradeAndTell(claim: Claim): Promise<void> {
     const { claims } = this.parts.store;
-    const claim = await claims.take(submissionId);
-    if (claim === undefined) return;
+    const submissionId = claim.submission.id;
     this.tell(submissionId, { event: 'running' });
     this.tell(QUEUE_CHANNEL, { event: 'moved' });
 

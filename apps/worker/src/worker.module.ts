@@ -9,14 +9,14 @@ export interface WorkerOptions {
   readonly queueSource: QueueSource;
   readonly events: LiveEvents;
   readonly secret: ServerSecret;
-  readonly grader: Pick<Grader, 'grade'>;
-  /** How many submissions are graded at once. */
-  readonly concurrency: number;
+  readonly grader: Pick<Grader, 'grade' | 'maxRunning' | 'ranIntoLimit'>;
   readonly sweepIntervalMs?: number;
 }
 
 const WORKER_OPTIONS = Symbol('WorkerOptions');
 const SWEEP_INTERVAL_MS = 5_000;
+/** While some run, others are compiled, compared and stored, or wait for their turn in the sandbox's line, which is the fair one. */
+const TAKEN_PER_RUNNING = 4;
 
 /** Consumes the queue for as long as the application lives. */
 @Injectable()
@@ -35,7 +35,7 @@ class QueueConsumer implements OnApplicationBootstrap, OnApplicationShutdown {
     // The embedded database has one owner, and this is its start: nobody else can be grading.
     const everyone = this.options.store.kind === 'pglite';
     await this.sweeper.start({ everyone, intervalMs: this.options.sweepIntervalMs ?? SWEEP_INTERVAL_MS });
-    this.queue.consume((submissionId) => worker.look(submissionId), this.options.concurrency);
+    this.queue.consume((submissionId) => worker.look(submissionId), this.options.grader.maxRunning * TAKEN_PER_RUNNING);
   }
 
   async onApplicationShutdown(): Promise<void> {

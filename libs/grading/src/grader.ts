@@ -1,6 +1,6 @@
 import { LIMITS, type Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
-import { type Layer, createSandbox } from '@gradus/sandbox';
+import { type Layer, type SandboxOptions, createSandbox } from '@gradus/sandbox';
 import { createReferences } from '@gradus/reference';
 import { prepareTwins } from './diagnose/twins';
 import type { Engine, GradeRequest } from './engine';
@@ -12,14 +12,24 @@ export interface Grader extends AsyncDisposable {
   grade(request: GradeRequest): Promise<Result>;
   /** Computes hidden seeds, cases, expected values and twins ahead, so that no student waits for them. Begin with the first seeds of all exercises. */
   warm(bundle: ExerciseBundle, extent: 'all' | 'first'): Promise<void>;
+  /** Until one of its programs ends well, a person whose last one ran into a limit gets less. */
+  ranIntoLimit(person: string): boolean;
+  /** How many programs run at the same time. */
+  readonly maxRunning: number;
   readonly layers: readonly Layer[];
   readonly engine: Engine;
   close(): Promise<void>;
 }
 
-/** Opens the sandbox and the references. @param options.cacheDir where computed references are kept; absent: in memory alone */
-export async function createGrader(options: { readonly cacheDir?: string } = {}): Promise<Grader> {
-  const sandbox = await createSandbox();
+export interface GraderOptions {
+  /** Where computed references are kept; absent: in memory alone. */
+  readonly cacheDir?: string;
+  readonly sandbox?: SandboxOptions;
+}
+
+/** Opens the sandbox and the references. @throws SandboxError with one sentence that says what to change */
+export async function createGrader(options: GraderOptions = {}): Promise<Grader> {
+  const sandbox = await createSandbox(options.sandbox);
   const references = await createReferences({
     compile: (source) => sandbox.compile(source),
     ...(options.cacheDir === undefined ? {} : { cacheDir: options.cacheDir }),
@@ -40,6 +50,8 @@ export async function createGrader(options: { readonly cacheDir?: string } = {})
   return {
     grade: (request) => grade(request, engine),
     warm: (bundle, extent) => warm(bundle, engine, extent),
+    ranIntoLimit: (person) => sandbox.ranIntoLimit(person),
+    maxRunning: sandbox.maxRunning,
     layers: sandbox.layers,
     engine,
     close,

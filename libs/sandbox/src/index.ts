@@ -12,6 +12,8 @@ export {
   type Sandbox,
 } from './sandbox';
 export { type SandboxOptions, createSandbox } from './create-sandbox';
+export { SandboxError, type SandboxErrorCode } from './errors';
+export { type Audience } from './readiness';
 export {
   type BoundedProcess,
   type Message,

@@ -7,6 +7,10 @@ export interface Sandbox extends AsyncDisposable {
   compile(source: string, person?: string): Promise<CompileOutcome>;
   /** Cases run in the order given; `onCase` is called after each with how many are done. */
   run(job: Job, onCase?: (done: number) => void): Promise<RunOutcome>;
+  /** Until one of its programs ends well, a person whose last one ran into a limit shares a quarter of the cores with all such. */
+  ranIntoLimit(person: string): boolean;
+  /** How many programs run at the same time. */
+  readonly maxRunning: number;
   /** Which walls stand on this machine. */
   readonly layers: readonly Layer[];
   close(): Promise<void>;

@@ -1,9 +1,10 @@
 import { toJsonNumber } from '@gradus/contract';
 import type { FolderProblem } from '@gradus/exercise';
-import { type ExerciseReport, type Proof, type ToleranceMargin, createGrader, prove } from '@gradus/grading';
+import { type ExerciseReport, type Proof, type ToleranceMargin, prove } from '@gradus/grading';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { cacheFolder, problemText, selectExercises } from '../folders';
+import { problemText, selectExercises } from '../folders';
+import { openGrader } from '../open-grader';
 
 /** `gradus check [TOPIC[/EXERCISE]]`: the gate that an exercise passes before a student sees it. */
 export async function checkCommand(scope: string | undefined, options: { readonly json: boolean }): Promise<ExitCode> {
@@ -12,7 +13,7 @@ export async function checkCommand(scope: string | undefined, options: { readonl
     (options.json ? process.stderr : process.stdout).write(`${text}\n`);
   };
   problems.forEach((problem) => say(pc.red(problemText(problem))));
-  await using grader = await createGrader({ cacheDir: cacheFolder() });
+  await using grader = await openGrader();
   const reports: ExerciseReport[] = [];
   for (const [i, bundle] of bundles.entries()) {
     say(pc.bold(`${bundle.id} (${i + 1}/${bundles.length})`));

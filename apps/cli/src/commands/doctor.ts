@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
 import { readCourse } from '@gradus/exercise';
-import { createGrader } from '@gradus/grading';
+import { type Grader, createGrader } from '@gradus/grading';
+import { type Layer, SandboxError } from '@gradus/sandbox';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { EXERCISES_FOLDER, cacheFolder, dataFolder, setting } from '../folders';
+import { parseSandboxSettings } from '../sandbox-settings';
 
 interface Finding {
   readonly what: string;
@@ -15,29 +17,53 @@ const CONNECT_MS = 3000;
 
 /** `gradus doctor`: what is on, on this machine: Node, sandbox layers, reference backend and device, database, queue. */
 export async function doctorCommand(options: { readonly json: boolean }): Promise<ExitCode> {
-  await using grader = await createGrader({ cacheDir: cacheFolder() });
-  const { backend, device, precision } = grader.engine.references.info();
-  const trial = await tryToGrade(grader);
+  const grading = await lookAtGrading();
+  const canGrade = grading.every(({ on, isNeeded }) => on || !isNeeded);
   const findings: Finding[] = [
     { what: 'node', on: true, detail: process.version },
-    ...grader.layers.map(({ layer, on, detail }) => ({ what: `sandbox: ${layer}`, on, detail })),
-    { what: 'reference', on: true, detail: `${backend}, ${device}, ${precision}` },
+    ...grading.map(({ what, on, detail }) => ({ what, on, detail })),
     await service('database', setting('DATABASE_URL'), `embedded PostgreSQL (PGlite) in ${dataFolder()}`, 5432),
     await service('queue', setting('REDIS_URL'), 'in this process, over the database', 6379),
-    trial,
   ];
-  if (options.json) process.stdout.write(`${JSON.stringify({ canGrade: trial.on, findings }, null, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ canGrade, findings }, null, 2)}\n`);
   else findings.forEach(({ what, on, detail }) => process.stdout.write(`${on ? pc.green('✓') : pc.red('✗')} ${what}: ${detail}\n`));
-  return trial.on ? EXIT.full : EXIT.below;
+  return canGrade ? EXIT.full : EXIT.below;
+}
+
+/** `isNeeded`: without it nothing can be graded here. */
+type GradingFinding = Finding & { readonly isNeeded: boolean };
+
+async function lookAtGrading(): Promise<GradingFinding[]> {
+  const { strict = false, ...sandbox } = parseSandboxSettings(process.env);
+  try {
+    // Not strict: which wall is missing is what is asked.
+    await using grader = await createGrader({ cacheDir: cacheFolder(), sandbox });
+    const { backend, device, precision } = grader.engine.references.info();
+    return [
+      ...grader.layers.map(({ layer, on, detail }) => ({ what: `sandbox: ${layer}`, on, detail, isNeeded: false })),
+      ...(strict ? [strictness(grader.layers)] : []),
+      { what: 'reference', on: true, detail: `${backend}, ${device}, ${precision}`, isNeeded: true },
+      await tryToGrade(grader),
+    ];
+  } catch (error) {
+    if (!(error instanceof SandboxError)) throw error;
+    return [{ what: 'sandbox', on: false, detail: error.message, isNeeded: true }];
+  }
+}
+
+function strictness(layers: readonly Layer[]): GradingFinding {
+  const missing = layers.filter(({ on }) => !on).map(({ layer }) => layer);
+  const detail = missing.length === 0 ? 'every wall stands' : `nothing starts here without: ${missing.join(', ')}`;
+  return { what: 'GRADUS_SANDBOX=strict', on: missing.length === 0, detail, isNeeded: true };
 }
 
 /** Grades a model answer for real: nothing else proves that this machine can grade. */
-async function tryToGrade(grader: Awaited<ReturnType<typeof createGrader>>): Promise<Finding> {
+async function tryToGrade(grader: Grader): Promise<GradingFinding> {
   const bundle = readCourse(EXERCISES_FOLDER).bundles[0];
-  if (!bundle) return { what: 'trial', on: false, detail: 'no exercise could be read: run gradus check' };
+  if (!bundle) return { what: 'trial', on: false, detail: 'no exercise could be read: run gradus check', isNeeded: true };
   const source = bundle.solutions[0]?.source ?? '';
   const result = await grader.grade({ bundle, version: 0, source, person: 'doctor', hidden: { seed: 1 } });
-  return { what: 'trial', on: result.score === 1, detail: `${bundle.id}: ${result.verdict}, ${result.timings.totalMs.toFixed(0)} ms` };
+  return { what: 'trial', on: result.score === 1, detail: `${bundle.id}: ${result.verdict}, ${result.timings.totalMs.toFixed(0)} ms`, isNeeded: true };
 }
 
 async function service(what: string, address: string | undefined, otherwise: string, port: number): Promise<Finding> {

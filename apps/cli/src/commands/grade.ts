@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Language, type Result, toJsonText } from '@gradus/contract';
-import { createGrader } from '@gradus/grading';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes';
-import { cacheFolder, selectExercise } from '../folders';
+import { selectExercise } from '../folders';
+import { openGrader } from '../open-grader';
 import { resultText } from '../result-text';
 
 export interface GradeOptions {
@@ -15,7 +15,7 @@ export interface GradeOptions {
 export async function gradeCommand(exercise: string, file: string, options: GradeOptions): Promise<ExitCode> {
   const bundle = selectExercise(exercise);
   const source = readSource(file);
-  await using grader = await createGrader({ cacheDir: cacheFolder() });
+  await using grader = await openGrader();
   const onProgress = (done: number, total: number): void => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
   };

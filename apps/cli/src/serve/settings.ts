@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 export type ServerPart = 'api' | 'worker';
@@ -10,8 +9,6 @@ export interface Settings {
   readonly redisUrl?: string;
   readonly secret?: string;
   readonly submissionsPerMinute?: number;
-  /** Submissions graded at once. */
-  readonly concurrency: number;
 }
 
 export type SettingsOutcome = { readonly kind: 'ok'; readonly settings: Settings } | { readonly kind: 'refused'; readonly sentence: string };
@@ -27,7 +24,6 @@ const environmentSchema = z.object({
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   GRADUS_SECRET: optional(z.string().min(32)),
   GRADUS_SUBMISSIONS_PER_MINUTE: optional(whole(1, 1_000_000)),
-  GRADUS_CONCURRENCY: optional(whole(1, 1_024)),
 });
 
 /** What each variable must be, said to whoever set it otherwise. */
@@ -37,14 +33,13 @@ const DEMANDS: Readonly<Record<keyof z.infer<typeof environmentSchema>, string>>
   REDIS_URL: 'the address of a Redis server, such as redis://host:6379, or nothing to do without',
   GRADUS_SECRET: 'a secret of at least 32 characters, the same for all processes, or nothing for one of its own',
   GRADUS_SUBMISSIONS_PER_MINUTE: 'a number from 1',
-  GRADUS_CONCURRENCY: 'a number from 1 to 1024',
 };
 
 /** Reads the environment. */
 export function parseSettings(parts: readonly ServerPart[], environment: NodeJS.ProcessEnv): SettingsOutcome {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) return refused(wrongVariable(parsed.error));
-  const { PORT, DATABASE_URL, REDIS_URL, GRADUS_SECRET, GRADUS_SUBMISSIONS_PER_MINUTE, GRADUS_CONCURRENCY } = parsed.data;
+  const { PORT, DATABASE_URL, REDIS_URL, GRADUS_SECRET, GRADUS_SUBMISSIONS_PER_MINUTE } = parsed.data;
   if (parts.length === 1 && (DATABASE_URL === undefined || REDIS_URL === undefined)) {
     return refused('One part alone meets the other through servers: set DATABASE_URL and REDIS_URL for gradus serve --only, or leave --only out.');
   }
@@ -53,7 +48,6 @@ export function parseSettings(parts: readonly ServerPart[], environment: NodeJS.
     settings: {
       parts,
       port: PORT ?? 3000,
-      concurrency: GRADUS_CONCURRENCY ?? availableParallelism(),
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       ...(REDIS_URL === undefined ? {} : { redisUrl: REDIS_URL }),
       ...(GRADUS_SECRET === undefined ? {} : { secret: GRADUS_SECRET }),

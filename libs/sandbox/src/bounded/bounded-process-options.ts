@@ -1,9 +1,12 @@
+/** Below it node does not start: measured on Node 22 with a runner, which dies at 80 MiB and starts at 96. */
+export const MIN_MEMORY_MIB = 128;
+
 export interface BoundedProcessOptions {
   /** Absolute path of the CommonJS file that calls `serveRequests`. */
   readonly entry: string;
   /** Files and folders it may read while it loads (absolute; folders end with a slash). */
   readonly readable: readonly string[];
-  /** Private memory of the whole process. */
+  /** Private memory of the whole process, MIN_MEMORY_MIB at least. */
   readonly memoryMiB: number;
   /** CPU time over its whole life, as a last resort. */
   readonly lifetimeCpuSeconds: number;

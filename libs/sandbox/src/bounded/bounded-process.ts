@@ -20,6 +20,8 @@ export interface RequestLimits {
   readonly wallMs: number;
   /** Of the whole process, as the kernel counts it. */
   readonly cpuMs: number;
+  /** Memory of the whole process, as the kernel counts it; absent: what it was started with holds alone. */
+  readonly residentMiB?: number;
   /** Of all that is read back. */
   readonly maxBytes: number;
 }
@@ -50,7 +52,7 @@ const START_MS = 20_000;
 const POLL_MS = 20;
 /** The most that one case may return (a million numbers, 1 MiB of text, its console) stays below half of it. */
 const MAX_FRAME_BYTES = 32 * 1024 * 1024;
-const OUT_OF_MEMORY = /out of memory|out-of-memory|is_heap_oom|heap limit|invalid size error|invalid table size|bad_alloc|allocation failed/i;
+const OUT_OF_MEMORY = /out of memory|out-of-memory|is_heap_oom|heap limit|invalid size error|invalid table size|bad_alloc|allocation failed|\(result\.ptr\) != nullptr/i;
 
 const headerSchema = z.object({ nonce: z.string(), type: z.enum(['ready', 'event', 'answer']), body: z.unknown() });
 
@@ -97,13 +99,15 @@ class Bounded implements BoundedProcess {
     const cpuAtStart = this.stat()?.cpuMs ?? 0;
     const outcome = await new Promise<RequestOutcome>((resolve) => {
       // In the next turn: where this process itself was held up, what the other said in time is still to be read.
-      const late = (limit: 'cpu' | 'wall'): void => {
-        setImmediate(() => this.pending?.finish === finish && finish({ kind: 'time-limit', limit }));
+      const stop = (found: RequestOutcome): void => {
+        setImmediate(() => this.pending?.finish === finish && finish(found));
       };
       const watch = setInterval(() => {
-        if ((this.stat()?.cpuMs ?? 0) - cpuAtStart >= limits.cpuMs) late('cpu');
+        const { cpuMs = 0, residentMiB = 0 } = this.stat() ?? {};
+        if (cpuMs - cpuAtStart >= limits.cpuMs) stop({ kind: 'time-limit', limit: 'cpu' });
+        if (residentMiB > (limits.residentMiB ?? Infinity)) stop({ kind: 'memory-limit', detail: `${Math.round(residentMiB)} MiB` });
       }, POLL_MS);
-      const deadline = setTimeout(() => late('wall'), limits.wallMs);
+      const deadline = setTimeout(() => stop({ kind: 'time-limit', limit: 'wall' }), limits.wallMs);
       const finish = (found: RequestOutcome): void => {
         clearInterval(watch);
         clearTimeout(deadline);

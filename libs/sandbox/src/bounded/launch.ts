@@ -43,16 +43,17 @@ export function startChild(words: readonly string[]): { readonly child: ChildPro
   return { child, exited };
 }
 
-/** Ends a process and all that came of it: a wrapper's end does not always end what it wraps. */
-export function killTree(pid: number): void {
+/**
+ * Ends what a wrapper wraps, the wrapper then ends by itself. The other way round the wrapped process could live on, and would be left to
+ * the first process of the machine or container, which may be one that never clears away the dead.
+ */
+export function killWrapped(pid: number): void {
   // Never -1: to kill(2) that is every process there is.
   if (pid <= 0) return;
-  for (const one of processTree(pid)) {
-    try {
-      process.kill(one, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
+  try {
+    process.kill(processTree(pid).at(-1) ?? pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }
 

@@ -4,12 +4,13 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { killTree, startChild } from './launch';
+import { killWrapped, startChild } from './launch';
 import type { NurseryReport, NurseryRequest } from './nursery-protocol';
 
 const children = new Map<number, ChildProcess>();
 
 function report(message: NurseryReport, pipe?: ChildProcess['stdin'] | ChildProcess['stdout']): void {
+  if (!process.connected) return;
   // The pipes of a child are sockets, and sockets can be handed over.
   if (pipe instanceof Socket) process.send?.(message, pipe);
   else process.send?.(message);
@@ -20,6 +21,7 @@ function launch(id: number, words: readonly string[]): void {
   void exited.then((ended) => {
     children.delete(id);
     report({ id, ended });
+    endWithServer();
   });
   if (child.pid === undefined) return;
   children.set(id, child);
@@ -28,13 +30,18 @@ function launch(id: number, words: readonly string[]): void {
   report({ id, handedOver: { pid: child.pid } });
 }
 
+/** Not before the last child: whoever is left behind would have nobody to clear it away. */
+function endWithServer(): void {
+  if (!process.connected && children.size === 0) process.exit();
+}
+
 // From the server, which is trusted.
 process.on('message', (request: NurseryRequest) => {
   if ('launch' in request) launch(request.id, request.launch);
-  else killTree(children.get(request.id)?.pid ?? -1);
+  else killWrapped(children.get(request.id)?.pid ?? -1);
 });
 
 process.on('disconnect', () => {
-  for (const child of children.values()) killTree(child.pid ?? -1);
-  process.exit();
+  for (const child of children.values()) killWrapped(child.pid ?? -1);
+  endWithServer();
 });

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lease, type LeaseOutcome, RunnerPool } from './pool';
+import { type PoolOptions, poolSize } from './pool-size';
 
 let pool: RunnerPool | undefined;
 afterEach(() => pool?.close());
 
-function open(options: ConstructorParameters<typeof RunnerPool>[0]): RunnerPool {
-  pool = new RunnerPool(options);
+function open(options: PoolOptions): RunnerPool {
+  pool = new RunnerPool(poolSize(options, { cores: 2, memoryMiB: 8000 }));
   return pool;
 }
 
@@ -75,6 +76,33 @@ test('a job takes the spare that is on its way', async () => {
   const ann = await lease(runners, 'ann');
   expect(ann.process.isAlive).toBe(true);
   ann.giveBack(true);
+});
+
+test('with more persons than runners the next newcomer still finds a spare', async () => {
+  const runners = open({ spares: 1, maxRunners: 3, maxRunning: 1 });
+  const pids = new Set<number>();
+  for (const person of ['ann', 'bob', 'cai', 'dan', 'eve']) {
+    const held = await lease(runners, person);
+    pids.add(held.process.pid);
+    held.giveBack(true);
+  }
+  expect(pids.size).toBe(5);
+  // The last one's is still there.
+  const again = await lease(runners, 'eve');
+  expect(pids.has(again.process.pid)).toBe(true);
+  again.giveBack(true);
+});
+
+test('persons whose programs ran into limits leave a place to others', async () => {
+  const runners = open({ spares: 0, maxRunners: 4, maxRunning: 2 });
+  for (const person of ['one', 'two']) (await lease(runners, person)).giveBack(false);
+  const held = await lease(runners, 'one');
+  const waiting = runners.acquire('two', 512);
+  const honest = await lease(runners, 'honest');
+  expect(honest.process.isAlive).toBe(true);
+  honest.giveBack(true);
+  held.giveBack(true);
+  leaseOf(await waiting).giveBack(true);
 });
 
 test('a person without jobs loses the runner', async () => {

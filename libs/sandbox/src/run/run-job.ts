@@ -28,7 +28,8 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
   const start = performance.now();
   const transcript = new Transcript(job, onCase);
   const wallMs = job.limits.cpuSeconds * 1000 * WALL_PER_CPU + WALL_EXTRA_MS;
-  const limits = { cpuMs: job.limits.cpuSeconds * 1000, wallMs: wallMs + WALL_EXTRA_MS, maxBytes: MAX_ANSWER_BYTES };
+  const { cpuSeconds, memoryMiB: residentMiB } = job.limits;
+  const limits = { cpuMs: cpuSeconds * 1000, wallMs: wallMs + WALL_EXTRA_MS, residentMiB, maxBytes: MAX_ANSWER_BYTES };
   const outcome = await runner.request(requestOf(job, wallMs), limits, (event) => transcript.add(event));
   const runMs = performance.now() - start;
   const answer = outcome.kind === 'answered' ? parseAnswer(outcome) : undefined;

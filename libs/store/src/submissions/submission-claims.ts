@@ -14,6 +14,8 @@ export interface Claim {
   readonly queueMs: number;
 }
 
+const idsSchema = z.array(z.object({ id: z.string() }));
+
 /** Who grades what. Claims make a doubled message harmless, leases a lost worker. Times are the database's. */
 export class SubmissionClaims {
   constructor(
@@ -23,12 +25,13 @@ export class SubmissionClaims {
 
   /**
    * Takes a queued submission. Not now: it is not queued any more, or its person has one that is running or came earlier
-   * (whoever finishes that one asks for `nextOf` its person, so nobody has to wait here).
+   * (whoever finishes that one asks for `nextOf` its person, so nobody has to wait here), or its person is not welcome yet.
    */
-  async take(submissionId: string): Promise<Claim | undefined> {
+  async take(submissionId: string, isWelcome: (userId: string) => boolean = () => true): Promise<Claim | undefined> {
     const token = randomUUID();
     return this.prisma.$transaction(async (transaction) => {
-      await lockPersonOf(transaction, submissionId);
+      const userId = await lockPersonOf(transaction, submissionId);
+      if (userId === undefined || !isWelcome(userId)) return undefined;
       // A statement of its own after the lock: it must see what the former holder of the lock has written.
       const count = await transaction.$executeRaw`
         UPDATE "Submission" AS s
@@ -87,7 +90,7 @@ export class SubmissionClaims {
         SELECT DISTINCT ON ("userId") "id", "state", "sequence" FROM "Submission" WHERE "state" <> 'done'
         ORDER BY "userId", "state" DESC, "sequence") AS first
       WHERE "state" = 'queued' ORDER BY "sequence" LIMIT ${limit}`;
-    return z.array(z.object({ id: z.string() })).parse(rows).map((row) => row.id);
+    return idsSchema.parse(rows).map((row) => row.id);
   }
 
   /** The person's next queued submission. */
@@ -102,9 +105,10 @@ export class SubmissionClaims {
 }
 
 // One person's claims and attempt numbers are given one after another, whatever runs at the same time.
-async function lockPersonOf(transaction: Prisma.TransactionClient, submissionId: string): Promise<void> {
-  await transaction.$queryRaw`
+async function lockPersonOf(transaction: Prisma.TransactionClient, submissionId: string): Promise<string | undefined> {
+  const rows = await transaction.$queryRaw<unknown[]>`
     SELECT "id" FROM "User" WHERE "id" = (SELECT "userId" FROM "Submission" WHERE "id" = ${submissionId}::uuid) FOR UPDATE`;
+  return idsSchema.parse(rows)[0]?.id;
 }
 
 async function nextAttempt(transaction: Prisma.TransactionClient, of: { userId: string; exerciseId: string }): Promise<number> {

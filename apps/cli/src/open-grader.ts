@@ -1,0 +1,11 @@
+import { type Grader, createGrader } from '@gradus/grading';
+import { cacheFolder } from './folders';
+import { parseSandboxSettings } from './sandbox-settings';
+
+/** The grader of an author at a terminal, for code of their own. */
+export function openGrader(): Promise<Grader> {
+  if (process.platform !== 'linux') {
+    process.stderr.write(`On ${process.platform} the isolate and the watchdog are the only walls: run only code that you trust.\n`);
+  }
+  return createGrader({ cacheDir: cacheFolder(), sandbox: parseSandboxSettings(process.env) });
+}

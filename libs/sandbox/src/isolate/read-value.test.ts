@@ -5,6 +5,11 @@ const LIMITS = { numbers: 100, depth: 4, text: 50, parts: 20 };
 const reader = (): ValueReader => new ValueReader({ objectPrototype: Object.prototype, promisePrototype: Promise.prototype }, LIMITS);
 const read = (value: unknown): unknown => toPlain(reader().read(value));
 
+// ES2024: not yet among our types.
+function growing(length: number): ArrayBuffer {
+  return Reflect.construct(ArrayBuffer, [length, { maxByteLength: 8 * length }]) as ArrayBuffer;
+}
+
 function detached(): Float64Array {
   const view = new Float64Array(3);
   structuredClone(view.buffer, { transfer: [view.buffer] });
@@ -19,7 +24,7 @@ test.each<[string, unknown, unknown]>([
   ['an array of a class of its own', class extends Array {}.from([1, 2]), [1, 2]],
   ['typed arrays of several kinds', [Int8Array.of(-1), Float32Array.of(0.5), Uint8ClampedArray.of(300)], [[-1], [0.5], [255]]],
   ['a view of a part of a buffer', new Float64Array([1, 2, 3, 4]).subarray(1, 3), [2, 3]],
-  ['a view that follows its buffer', new Uint8Array(new ArrayBuffer(2, { maxByteLength: 8 })), [0, 0]],
+  ['a view that follows its buffer', new Uint8Array(growing(2)), [0, 0]],
   ['a view whose memory is gone', detached(), []],
   ['minus zero', [-0, { a: -0 }], [-0, { a: -0 }]],
   ['properties by symbols or not enumerable', Object.defineProperty({ a: 1, [Symbol('s')]: 2 }, 'b', { value: 3 }), { a: 1 }],

@@ -34,6 +34,7 @@ function find(names, more = []) {
 export function findServices() {
   return [
     { name: 'Chromium', variable: 'GRADUS_TEST_CHROMIUM', file: find(['chromium', 'chromium-browser', 'google-chrome']) },
+    { name: 'bubblewrap', variable: 'GRADUS_TEST_BWRAP', file: find(['bwrap']) },
     { name: 'Redis', variable: 'GRADUS_TEST_REDIS', file: find(['redis-server']) },
     { name: 'PostgreSQL', variable: 'GRADUS_TEST_POSTGRES', file: find(['postgres'], postgresFolders()) },
   ].map((service) => ({ ...service, file: process.env[service.variable] ?? service.file }));

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { containerFilter } from './seccomp';
+
+const ROOT = resolve(__dirname, '../..');
+const isRoot = process.getuid?.() === 0;
+const bwrap = process.env['GRADUS_TEST_BWRAP'];
+
+/** A clone in a folder that everybody may read, as a plain user has it; the real one may be root's alone. */
+const PLAIN = '/mnt/tests';
+const asNobody = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
+const elsewhere = (command: string): string[] => ['unshare', '-m', 'sh', '-c', `
+  set -e
+  mount -t tmpfs -o mode=755 clone /mnt
+  for folder in libs node_modules tests; do mkdir /mnt/$folder; mount --bind "$1/$folder" /mnt/$folder; done
+  chmod 755 /mnt
+  shift
+  exec ${command} "$@"`, 'sh', ROOT];
+
+/** What Docker leaves to root in a container. */
+const CONTAINER_CAPS = ['CHOWN', 'DAC_OVERRIDE', 'FSETID', 'FOWNER', 'MKNOD', 'NET_RAW', 'SETGID', 'SETUID', 'SETFCAP', 'SETPCAP', 'NET_BIND_SERVICE', 'SYS_CHROOT', 'KILL', 'AUDIT_WRITE'];
+/** The filter stands on descriptor 3. */
+const inContainer = [bwrap ?? '', '--dev-bind', '/', '/', '--seccomp', '3', '--cap-drop', 'ALL', ...CONTAINER_CAPS.flatMap((cap) => ['--cap-add', `CAP_${cap}`])];
+const noBwrap = 'sh -c \'[ ! -e /usr/bin/bwrap ] || mount --bind /dev/null /usr/bin/bwrap; exec "$@"\' sh';
+
+interface Found {
+  readonly walls: Record<string, string | false>;
+  readonly right: unknown;
+  readonly endless: unknown;
+  readonly after: unknown;
+  readonly refused?: { readonly code: string; readonly message: string };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'gradus-machines-'));
+const filter = join(folder, 'filter');
+if (process.arch === 'x64' || process.arch === 'arm64') writeFileSync(filter, containerFilter(process.arch));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function trySandbox(wrapper: readonly string[], tests: string, args: readonly string[] = []): Promise<Found> {
+  const node = tests === PLAIN ? process.execPath.replace(ROOT, '/mnt') : process.execPath;
+  const [command = '', ...words] = [...wrapper, node, `${tests}/machines/try-sandbox.cjs`, ...args];
+  const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe', openSync(filter, 'r')] });
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (out === '') throw new Error(`nothing came back: ${err}`);
+  return JSON.parse(out) as Found;
+}
+
+const HERE = resolve(__dirname, '..');
+const OWN_USER = expect.stringContaining('a user id of its own');
+const machines: ReadonlyArray<readonly [name: string, needs: boolean, wrapper: readonly string[], tests: string, walls: object]> = [
+  ['whoever runs the tests', true, [], HERE, {}],
+  ['root', isRoot, [], HERE, { 'runners apart': OWN_USER, 'no network': expect.any(String) }],
+  ['root in a container', isRoot && bwrap !== undefined, inContainer, HERE, { 'runners apart': OWN_USER, 'no network': false }],
+  ['a plain user', isRoot, elsewhere(`${noBwrap} ${asNobody}`), PLAIN, { 'runners apart': expect.stringContaining('(unshare)'), 'no network': expect.any(String) }],
+  ['a plain user with bubblewrap', isRoot && bwrap !== undefined, elsewhere(asNobody), PLAIN, { 'runners apart': expect.stringContaining('(bwrap)') }],
+  ['a plain user in a container', isRoot && bwrap !== undefined, elsewhere(`${inContainer.join(' ')} ${asNobody}`), PLAIN, { 'runners apart': false, 'no network': false }],
+];
+
+describe.each(machines.filter(([, needs]) => needs))('as %s', (_name, _needs, wrapper, tests, expected) => {
+  test('programs are graded and ended, the walls are told as they stand, and strict starts with all of them alone', async () => {
+    const [found, strict] = await Promise.all([trySandbox(wrapper, tests), trySandbox(wrapper, tests, ['--strict'])]);
+    expect(found).toMatchObject({ right: [42], endless: 'time-limit', after: [42] });
+    expect(found.walls).toMatchObject({ prlimit: expect.any(String), 'no new privileges': expect.any(String), ...expected });
+    const missing = Object.entries(found.walls).find(([, detail]) => detail === false)?.[0];
+    if (missing === undefined) expect(strict).toMatchObject({ right: [42] });
+    else expect(strict.refused).toMatchObject({ code: 'cannot-start', message: expect.stringContaining(`here is no: ${missing} (`) });
+  }, 30_000);
+});

@@ -2,12 +2,16 @@
  * What travels over a pipe: a JSON header and numbers. A frame is [bytes of the rest, u32][bytes of the header, u32][header,
  * UTF-8][numbers, float64], little-endian.
  */
+import { hasMoreNodes } from './json-nodes';
+
 export interface Frame {
   readonly header: unknown;
   readonly numbers: Float64Array;
 }
 
 const PREFIX_BYTES = 8;
+/** Lists, records and items of a header. Values travel as text inside it, so even large answers have far fewer. */
+const MAX_NODES = 1_000_000;
 
 export function encodeFrame({ header, numbers }: Frame): Buffer {
   const text = Buffer.from(JSON.stringify(header), 'utf8');
@@ -64,8 +68,10 @@ function decodeFrame(frame: Buffer): Frame {
   if (start > frame.length || (frame.length - start) % 8 !== 0) throw new FrameError('the header and the frame disagree in length');
   // A copy of its own: the numbers must lie on an 8-byte boundary.
   const bytes = new Uint8Array(frame.subarray(start));
+  const text = frame.toString('utf8', PREFIX_BYTES, start);
+  if (hasMoreNodes(text, MAX_NODES)) throw new FrameError('a header of too many parts');
   try {
-    const header: unknown = JSON.parse(frame.toString('utf8', PREFIX_BYTES, start));
+    const header: unknown = JSON.parse(text);
     return { header, numbers: new Float64Array(bytes.buffer) };
   } catch (cause) {
     throw new FrameError('the header is no JSON', { cause });

@@ -2,6 +2,7 @@
 idea: Throws a record whose parts never end, when it is told what it was.
 class: throws
 accepts: time-limit
+long: it uses up its time
 */
 export function softmax(): never {
   throw { get a(): never { for (;;); } };

@@ -2,6 +2,7 @@
 idea: A right answer beside a rejection whose message never ends, if anybody reads it.
 class: throws
 accepts: time-limit
+long: it uses up its time
 */
 function answer(z: number[]): number[] {
   const m = Math.max(...z);

@@ -84,6 +84,8 @@ export class Lane {
         return this.blame(file, `needs more than ${MEMORY_MIB} MiB of memory`);
       case 'output-limit':
         return this.blame(file, 'gives more data than can be taken');
+      case 'lost':
+        return this.lost(`the reference process was lost: ${outcome.detail}`);
       case 'crashed':
         return this.lost(`the reference process crashed: ${outcome.detail}`);
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoundedProcess, type RequestLimits, startBoundedProcess } from './bounded-process';
 import { packageFolders } from './package-folders';
@@ -62,6 +63,16 @@ test('an answer given in time counts though we were too busy to read it', async 
   const outcome = bounded.request({ body: 'echo', numbers: NONE }, { ...LIMITS, wallMs: 500 });
   for (const begin = performance.now(); performance.now() - begin < 1000; );
   expect((await outcome).kind).toBe('answered');
+});
+
+test('where what starts processes is gone, those that ran are lost by our fault, and the next one starts', async () => {
+  const bounded = await start();
+  const outcome = bounded.request({ body: 'loop', numbers: NONE }, { ...LIMITS, cpuMs: 8000 });
+  process.kill(nurseryPid(), 'SIGKILL');
+  expect(await outcome).toMatchObject({ kind: 'lost' });
+  await bounded.exited;
+  const next = await start();
+  expect(await next.request({ body: 'echo', numbers: NONE }, LIMITS)).toMatchObject({ kind: 'answered' });
 });
 
 test('a process has no rights', async () => {
@@ -133,6 +144,11 @@ describe('each wall stands without the others', () => {
 
 /** As if somebody had broken out of V8. */
 const BROKEN_PERMISSIONS = ['--allow-fs-read=*', '--allow-fs-write=*'];
+
+function nurseryPid(): number {
+  const commandOf = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  return processTree(process.pid).find((pid) => commandOf(pid).includes('nursery-process')) ?? NaN;
+}
 
 function isRunning(pid: number): boolean {
   try {

@@ -33,7 +33,9 @@ export type RequestOutcome =
   /** More bytes than `maxBytes`. */
   | { readonly kind: 'output-limit' }
   /** It died, or said what cannot be read. */
-  | { readonly kind: 'crashed'; readonly detail: string };
+  | { readonly kind: 'crashed'; readonly detail: string }
+  /** It could not be started, or what had started it is gone: our fault. */
+  | { readonly kind: 'lost'; readonly detail: string };
 
 /** Every outcome but `answered` kills the process. */
 export interface BoundedProcess {
@@ -94,7 +96,7 @@ class Bounded implements BoundedProcess {
   }
 
   async request(message: Message, limits: RequestLimits, onEvent?: (event: Message) => void): Promise<RequestOutcome> {
-    if (!this.isAlive) return { kind: 'crashed', detail: 'the process had ended before the request' };
+    if (!this.isAlive) return { kind: 'lost', detail: 'the process had ended before the request' };
     if (this.pending) throw new Error('a bounded process answers one request at a time');
     const cpuAtStart = this.stat()?.cpuMs ?? 0;
     const outcome = await new Promise<RequestOutcome>((resolve) => {
@@ -190,7 +192,8 @@ function readToEnd(stdout: Readable): Promise<void> {
   });
 }
 
-function causeOfDeath({ detail, signal, stderr }: Exit): RequestOutcome {
+function causeOfDeath({ detail, signal, stderr, isOurFault }: Exit): RequestOutcome {
+  if (isOurFault) return { kind: 'lost', detail };
   if (OUT_OF_MEMORY.test(stderr)) return { kind: 'memory-limit', detail };
   return { kind: 'crashed', detail: signal ? detail : `${detail} ${stderr}`.trim() };
 }

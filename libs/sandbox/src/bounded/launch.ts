@@ -8,6 +8,8 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
   /** The last of it. */
   readonly stderr: string;
+  /** Nothing that ran in it is to blame. */
+  readonly isOurFault: boolean;
 }
 
 /** A process that was started, and the two pipes to it. */
@@ -32,9 +34,9 @@ export function startChild(words: readonly string[]): { readonly child: ChildPro
     stderr = (stderr + text).slice(-STDERR_BYTES);
   });
   const exited = new Promise<Exit>((resolve) => {
-    child.on('error', (error) => resolve({ detail: error.message, signal: null, stderr }));
+    child.on('error', (error) => resolve({ detail: error.message, signal: null, stderr, isOurFault: true }));
     child.on('exit', (code, signal) => {
-      const end = (): void => resolve({ detail: `ended with ${signal ?? `code ${code}`}`, signal, stderr });
+      const end = (): void => resolve({ detail: `ended with ${signal ?? `code ${code}`}`, signal, stderr, isOurFault: false });
       // What it said last may still be in the pipe.
       if (child.stderr?.readableEnded === false) child.stderr.once('close', end);
       else end();

@@ -86,7 +86,7 @@ class Nursery {
     for (const [id, order] of this.orders) {
       killWrapped(order.pid);
       this.orders.delete(id);
-      order.end({ detail, signal: null, stderr: '' });
+      order.end({ detail, signal: null, stderr: '', isOurFault: true });
       if (order.pid === -1) order.resolve(this.launched(order, () => undefined));
     }
   }

@@ -72,6 +72,7 @@ export class CompilerLane {
     const first = await this.request(source);
     const last = isFinal(first) ? first : await this.request(source);
     if (last.kind === 'answered') return { kind: 'answered', body: last.answer.body, ms: last.ms };
+    if (last.kind === 'lost') return { kind: 'unavailable', reason: last.detail };
     return last.kind === 'unavailable' ? last : { kind: 'killed', ms: last.ms };
   }
 

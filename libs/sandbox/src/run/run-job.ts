@@ -32,6 +32,7 @@ export async function runJob(runner: BoundedProcess, job: Job, onCase: (done: nu
   const limits = { cpuMs: cpuSeconds * 1000, wallMs: wallMs + WALL_EXTRA_MS, residentMiB, maxBytes: MAX_ANSWER_BYTES };
   const outcome = await runner.request(requestOf(job, wallMs), limits, (event) => transcript.add(event));
   const runMs = performance.now() - start;
+  if (outcome.kind === 'lost') return { outcome: { kind: 'unavailable', reason: outcome.detail }, isClean: true };
   const answer = outcome.kind === 'answered' ? parseAnswer(outcome) : undefined;
   if (answer === undefined) return { outcome: transcript.endedBy(limitOf(outcome), runMs), isClean: false };
   switch (answer.answer) {
@@ -69,7 +70,7 @@ interface Ending {
   readonly message: string;
 }
 
-function limitOf(outcome: RequestOutcome): Ending {
+function limitOf(outcome: Exclude<RequestOutcome, { kind: 'lost' }>): Ending {
   switch (outcome.kind) {
     case 'answered':
       return { verdict: 'crashed', message: 'the runner gave an answer that cannot be read' };

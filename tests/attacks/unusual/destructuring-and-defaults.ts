@@ -13,7 +13,7 @@ export function softmax(
   return Array.from({ length }, (_, i) => at(i));
 }
 
-export function scale([...rows]: number[][], ...[k = 1, ...none]: number[]): number[][] {
+export function scale([...rows]: number[][], ...[k = 1, ..._others]: number[]): number[][] {
   for (const [i, { ...row }] of rows.entries()) rows[i] = Object.values(row).map((x) => x * k);
-  return none.length === 0 ? rows : [];
+  return rows;
 }

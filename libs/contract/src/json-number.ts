@@ -6,9 +6,17 @@ export type JsonNumber = z.infer<typeof jsonNumberSchema>;
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-export const jsonValueSchema: z.ZodType<JsonValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(jsonValueSchema), z.record(z.string(), jsonValueSchema)]),
-);
+/**
+ * Anything that JSON carries, left as it is: zod's own records leave out a key `__proto__`, which in a student's answer is a key
+ * like any other.
+ */
+export const jsonValueSchema = z.unknown().refine(isJsonValue, 'not a JSON value') as unknown as z.ZodType<JsonValue>; // `refine` proves it
+
+function isJsonValue(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return value === null || typeof value === 'string' || typeof value === 'boolean';
+  return Object.values(value).every(isJsonValue);
+}
 
 /** The number that JSON carries for `value`. */
 export function toJsonNumber(value: number): JsonNumber {

@@ -1,0 +1,20 @@
+/*
+idea: Decorators that would run while loading.
+class: compile
+accepts: does-not-compile
+*/
+const d = (c: unknown): never => {
+  throw c;
+};
+@d
+class A {}
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

@@ -1,0 +1,17 @@
+/*
+idea: Exports as TypeScript once did.
+class: compile
+accepts: does-not-compile
+*/
+function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}
+
+export = { softmax, scale };

@@ -1,0 +1,17 @@
+/*
+idea: CRLF, CR alone and U+2028 by turns.
+class: compile
+accepts: right
+*/
+type A = { a: 1;  b: 2 };
+const a = (x: A): A => x;
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

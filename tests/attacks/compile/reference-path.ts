@@ -1,0 +1,20 @@
+/*
+idea: Asks the compiler for files of the server.
+class: compile
+accepts: right
+*/
+/// <reference path="/etc/passwd" />
+/// <reference path="../../../package.json" />
+/// <reference types="node" />
+/// <reference lib="dom" />
+enum E { A }
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

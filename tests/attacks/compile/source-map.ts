@@ -1,0 +1,17 @@
+/*
+idea: Brings a map of its own, which leads to a file of the server.
+class: compile
+accepts: right
+*/
+enum E { A }
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}
+//# sourceMappingURL=file:///etc/passwd

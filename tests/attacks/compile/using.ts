@@ -1,0 +1,16 @@
+/*
+idea: Declarations that V8 does not know, for which a compiler would bring code of its own.
+class: compile
+accepts: does-not-compile
+*/
+using a = null;
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

@@ -1,7 +1,7 @@
 /*
 idea: Buffers outside the heap.
 class: memory
-accepts: memory-limit, runtime-error
+accepts: memory-limit
 */
 export function softmax(): number {
   const all: Float64Array[] = [];

@@ -1,7 +1,7 @@
 /*
 idea: Array.from of a thousand million elements.
 class: memory
-accepts: memory-limit, time-limit
+accepts: memory-limit
 */
 export function softmax(): number[] {
   return Array.from({ length: 1e9 }, () => 1);

@@ -1,7 +1,7 @@
 /*
 idea: The text of a hundred million holes.
 class: memory
-accepts: memory-limit, time-limit, runtime-error
+accepts: memory-limit
 */
 export function softmax(): number[] {
   return [JSON.stringify(new Array(1e8)).length];

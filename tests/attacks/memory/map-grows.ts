@@ -1,7 +1,7 @@
 /*
 idea: A Map that grows for ever.
 class: memory
-accepts: memory-limit, runtime-error, time-limit
+accepts: memory-limit
 */
 export function softmax(): number[] {
   const all = new Map<number, number>();

@@ -1,7 +1,7 @@
 /*
 idea: A buffer that grows past what was asked for.
 class: memory
-accepts: memory-limit, runtime-error, wrong, crashed, time-limit
+accepts: memory-limit
 */
 export function softmax(): number[] {
   const all: any[] = [];

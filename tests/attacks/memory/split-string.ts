@@ -1,7 +1,7 @@
 /*
 idea: Splitting a string of 268 million characters kills the process.
 class: memory
-accepts: memory-limit, time-limit
+accepts: memory-limit
 */
 export function softmax(): number[] {
   return ['x'.repeat(2 ** 28).split('').length];

@@ -1,7 +1,8 @@
 /*
 idea: A string that doubles.
 class: memory
-accepts: memory-limit, runtime-error, time-limit
+accepts: memory-limit, time-limit
+long: the collector works for seconds before it gives up
 */
 export function softmax(): number[] {
   let s = 'x';

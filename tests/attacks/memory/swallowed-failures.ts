@@ -1,7 +1,8 @@
 /*
 idea: Buffers whose failure is swallowed, again and again.
 class: memory
-accepts: memory-limit, time-limit, crashed
+accepts: memory-limit, time-limit
+long: the collector works for seconds before it gives up
 */
 export function softmax(): number[] {
   const all: unknown[] = [];

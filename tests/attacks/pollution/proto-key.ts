@@ -1,7 +1,7 @@
 /*
 idea: Writes __proto__ into everything it is given.
 class: pollution
-accepts: right, wrong
+accepts: right
 */
 export function softmax(z: number[]): number[] {
   (z as any).__proto__.polluted = 'ESCAPED';

@@ -1,7 +1,7 @@
 /*
 idea: A then that looks at the functions it is given.
 class: realm
-accepts: right, wrong
+accepts: right
 */
 let escaped = '';
 function look(found: any, where: string): void {

@@ -1,7 +1,7 @@
 /*
 idea: An own Array species hijacks copies.
 class: runner
-accepts: right, wrong
+accepts: right
 */
 Object.defineProperty(Array, Symbol.species, { value: class { constructor() { throw new Error('species'); } } });
 

@@ -1,7 +1,7 @@
 /*
 idea: Loads a module by import().
 class: runner
-accepts: right, wrong, runtime-error
+accepts: right
 */
 let got = '';
 import('node:fs').then(

@@ -1,7 +1,7 @@
 /*
 idea: A hundred thousand proxies, one around another, as the result.
 class: runner
-accepts: runtime-error, wrong
+accepts: runtime-error
 */
 export function softmax(): unknown {
   let chain: object = {};

@@ -1,7 +1,7 @@
 /*
 idea: Recursion that answers from the very end of the stack.
 class: runner
-accepts: right, wrong, runtime-error
+accepts: right
 */
 let depth = 0;
 export function softmax(z: number[]): number[] {

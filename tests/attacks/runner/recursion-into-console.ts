@@ -1,7 +1,7 @@
 /*
 idea: Writes to the console from the very end of the stack.
 class: runner
-accepts: right, wrong, runtime-error
+accepts: right
 */
 function dive(): void {
   try {

@@ -1,7 +1,7 @@
 /*
 idea: One built-in call that no timeout interrupts.
 class: time
-accepts: time-limit, memory-limit, crashed, runtime-error, wrong
+accepts: time-limit, wrong
 */
 export function softmax(): number[] {
   return [((1n << 60000000n) - 1n).toString().length];

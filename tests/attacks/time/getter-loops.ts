@@ -1,7 +1,7 @@
 /*
 idea: Reading the result never ends.
 class: time
-accepts: time-limit, wrong
+accepts: wrong
 */
 export function softmax(): unknown {
   return { get x(): number { for (;;); } };

@@ -1,7 +1,7 @@
 /*
 idea: A right answer that leaves an endless chain of microtasks.
 class: time
-accepts: right, time-limit
+accepts: time-limit
 */
 export function softmax(z: number[]): number[] {
   const again = (): Promise<void> => Promise.resolve().then(again);

@@ -1,7 +1,7 @@
 /*
 idea: A built-in that walks four billion holes.
 class: time
-accepts: time-limit, wrong
+accepts: time-limit
 */
 export function softmax(): number[] {
   const holes: number[] = [];

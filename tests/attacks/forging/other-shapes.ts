@@ -1,0 +1,15 @@
+/*
+idea: The right numbers in a list too deep, too long, flat, or with more behind them.
+class: forging
+accepts: wrong
+*/
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): unknown {
+  return [rows.map((row) => row.map((x) => x * k)).flat()];
+}

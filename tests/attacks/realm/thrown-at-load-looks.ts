@@ -1,0 +1,43 @@
+/*
+idea: What is thrown while loading is a proxy, and its message tells what it has seen.
+class: realm
+accepts: runtime-error
+*/
+let escaped = '';
+function look(found: any, where: string): void {
+  try {
+    if (found === null || (typeof found !== 'object' && typeof found !== 'function')) return;
+    for (let o = found; o !== null; o = Object.getPrototypeOf(o)) {
+      const made = Object.getOwnPropertyDescriptor(o, 'constructor')?.value;
+      if (typeof made === 'function' && made.constructor !== Function) escaped = `ESCAPED by ${where}`;
+    }
+  } catch {}
+}
+function report(answer: any): any {
+  return escaped === '' ? answer : [escaped];
+}
+
+const spy: any = new Proxy(
+  {},
+  {
+    get: (_, trap) =>
+      function (this: unknown, ...args: any[]) {
+        look(this, `${String(trap)}.this`);
+        for (let i = 0; i < args.length; i += 1) look(args[i], `${String(trap)}.args[${i}]`);
+        return (Reflect as any)[trap](...args);
+      },
+  },
+);
+
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}
+
+throw new Proxy(Object.defineProperty(new Error('x'), 'message', { get(this: any) { look(this, 'message.this'); return `message ${escaped}`; } }), spy);

@@ -1,0 +1,16 @@
+/*
+idea: A right answer, and an input whose reading afterwards never ends.
+class: time
+accepts: time-limit
+*/
+export function softmax(z: number[]): number[] {
+  const m = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - m));
+  const s = e.reduce((a, b) => a + b, 0);
+  Object.defineProperty(z, 0, { get: () => { for (;;); } });
+  return e.map((x) => x / s);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

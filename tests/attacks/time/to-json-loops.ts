@@ -1,0 +1,12 @@
+/*
+idea: A toJSON that never ends.
+class: time
+accepts: time-limit
+*/
+export function softmax(): unknown {
+  return JSON.stringify([{ toJSON() { for (;;); } }]);
+}
+
+export function scale(rows: number[][], k: number): number[][] {
+  return rows.map((row) => row.map((x) => x * k));
+}

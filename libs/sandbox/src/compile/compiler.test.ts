@@ -1,5 +1,7 @@
+import type { BoundedProcess } from '../bounded/bounded-process';
 import type { CompileOutcome } from '../sandbox';
 import { Compiler } from './compiler';
+import { ANSWERED, CPU_LIMIT, fakeProcess } from './compiler-process.fixture';
 
 let compiler: Compiler;
 beforeAll(() => {
@@ -60,20 +62,23 @@ test('a killed compiler fails nobody but who killed it', async () => {
   const outcomes: CompileOutcome[] = await Promise.all([nested, GOOD, SLOW, GOOD].map((source) => compiler.compile(source)));
   expect(outcomes.map(({ kind }) => kind)).toEqual(['does-not-compile', 'compiled', 'does-not-compile', 'compiled']);
   expect(outcomes[2]).toMatchObject({ diagnostics: [{ code: 'too-complex', line: 1 }] });
-});
+}, 30_000);
 
 test('who got a compiler killed keeps nobody else waiting, for ten minutes', async () => {
   let now = 0;
-  const own = new Compiler(() => now);
+  let release = (): void => undefined;
+  let held: Promise<void> = Promise.resolve();
+  const start = async (): Promise<BoundedProcess> => fakeProcess(async (source) => (source === GOOD ? ANSWERED : held.then(() => CPU_LIMIT)));
+  const own = new Compiler(() => now, start);
   await own.compile(SLOW, 'ada');
   expect([own.isApart('ada'), own.isApart('bob'), own.isApart(undefined)]).toEqual([true, false, false]);
 
-  const ended: string[] = [];
-  await Promise.all(['ada', 'bob', 'bob'].map(async (person) => {
-    await own.compile(person === 'ada' ? SLOW : GOOD, person);
-    ended.push(person);
-  }));
-  expect(ended).toEqual(['bob', 'bob', 'ada']);
+  held = new Promise((resolve) => (release = resolve));
+  const slow = own.compile(SLOW, 'ada');
+  expect(await own.compile(GOOD, 'bob')).toMatchObject({ kind: 'compiled' });
+  expect(await own.compile(GOOD)).toMatchObject({ kind: 'compiled' });
+  release();
+  expect(await slow).toMatchObject({ kind: 'does-not-compile', diagnostics: [{ code: 'too-complex' }] });
 
   now = 600_001;
   expect(own.isApart('ada')).toBe(false);

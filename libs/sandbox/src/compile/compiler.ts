@@ -1,7 +1,7 @@
 import { LIMITS, diagnosticSchema } from '@gradus/contract';
 import { z } from 'zod';
 import type { CompileOutcome } from '../sandbox';
-import { CompilerLane, type LaneOutcome } from './compiler-lane';
+import { CompilerLane, type LaneOutcome, type StartProcess } from './compiler-lane';
 import { TOO_COMPLEX } from './too-complex';
 
 const compiledSchema = z.discriminatedUnion('kind', [
@@ -18,12 +18,17 @@ const PEOPLE_REMEMBERED = 10_000;
  * second one, so that nobody else waits for them.
  */
 export class Compiler {
-  private readonly usual = new CompilerLane(false);
-  private readonly apart = new CompilerLane(true);
+  private readonly usual: CompilerLane;
+  private readonly apart: CompilerLane;
   /** Until when, in the order in which they came. */
   private readonly costly = new Map<string, number>();
 
-  constructor(private readonly now: () => number = () => performance.now()) {
+  constructor(
+    private readonly now: () => number = () => performance.now(),
+    startProcess?: StartProcess,
+  ) {
+    this.usual = new CompilerLane(false, startProcess);
+    this.apart = new CompilerLane(true, startProcess);
     this.usual.start();
   }
 

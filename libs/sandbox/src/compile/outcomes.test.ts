@@ -3,6 +3,9 @@ import { toPlain } from '@gradus/values';
 import { createSandbox } from '../create-sandbox';
 import type { CaseOutcome, Program, Sandbox } from '../sandbox';
 
+// A text that gets the compiler killed waits for its end, and the next for another compiler.
+jest.setTimeout(30_000);
+
 /** What a text is, and what becomes of it: one line that says all of it. */
 type Row = readonly [reason: string, source: string, outcome: string];
 

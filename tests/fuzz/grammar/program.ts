@@ -12,7 +12,7 @@ type Name = keyof typeof RIGHT;
 /** What stands around a program in TypeScript's own words. */
 const DECORATIONS = [
   'enum E { A, B = A << 1, C = "c" as any }', 'namespace N { export const a = 1; export namespace M { export let b = a; } }', 'declare const nothing: never;', 'abstract class B<T> { abstract m(): T; constructor(protected t?: T) {} }',
-  'type T<A> = A extends (infer U)[] ? T<U> : A;', 'interface I { (x: I): I; [k: string]: any }', '// @ts-nocheck', '/// <reference path="/etc/passwd" />', '//# sourceURL=other.ts', '//# sourceMappingURL=data:,{}',
+  'type T<A> = A extends (infer U)[] ? T<U> : A;', 'interface I { (x: I): I; [k: string]: any }', '/** @jsx h */', '/// <reference path="/etc/passwd" />', '//# sourceURL=other.ts', '//# sourceMappingURL=data:,{}',
   'const cast = <any>1;', 'let definite!: number;', '#!/bin/false', 'await null;', 'await new Promise(() => {});', 'using u = null;', '@dec class D {}', 'import "node:fs";', 'export * from "./a";', 'with ({}) {}', 'export {};',
   'module.exports = {};', 'const $gradusLoaded = 1;', '\ufeff', '"use strict";', 'var undefined = 1;', 'let z = 1, k = 2;', 'label:', '<!-- html', '\u2028', '\r', '\0',
 ] as const;

@@ -1,15 +1,11 @@
 /** Student's TypeScript → JavaScript, on TypeScript's own parser. Runs in the compiler's process. */
-import type { Diagnostic } from '@gradus/contract';
 import { blankSourceFile } from 'ts-blank-space';
 import ts from 'typescript';
+import type { Compiled } from './compiled';
 import { FILE, parse, parseErrors, readableText } from './parse';
 import { nodesOf } from './place';
 import { jsx, refusals } from './refusals';
 import { transpile } from './transpile';
-
-export type Compiled =
-  | { readonly kind: 'compiled'; readonly code: string; readonly map?: string }
-  | { readonly kind: 'does-not-compile'; readonly diagnostics: readonly Diagnostic[] };
 
 /** @throws RangeError where the text is nested too deep. The parser then remembers some of it: parse something else before a stranger's text. */
 export function compileSource(source: string): Compiled {

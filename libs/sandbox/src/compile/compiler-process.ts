@@ -1,6 +1,7 @@
 /** The process that compiles. Never shared with running code. */
 import { type Served, end, serveRequests } from '../bounded/serve';
-import { type Compiled, compileSource } from './compile-source';
+import { compileSource } from './compile-source';
+import type { Compiled } from './compiled';
 import { TOO_COMPLEX } from './too-complex';
 
 function handle({ body }: Served): Served {

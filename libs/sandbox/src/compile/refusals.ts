@@ -57,6 +57,6 @@ function usings(file: ts.SourceFile): Diagnostic[] {
 }
 
 function isUsing(node: ts.Node): node is ts.VariableDeclarationList {
-  // `await using` has both bits, `const` has the other one alone.
-  return ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
+  // `await using` has this bit too, beside that of `const`.
+  return ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.Using) !== 0;
 }

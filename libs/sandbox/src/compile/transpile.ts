@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Compiled } from './compile-source';
+import type { Compiled } from './compiled';
 import { FILE } from './parse';
 import { MAX_DIAGNOSTICS, diagnosticOf } from './place';
 

@@ -53,10 +53,17 @@ export class Trial implements AsyncDisposable {
     await promises.stat(__filename);
     const sandbox = await createSandbox({ spares: 1, maxRunners });
     const watch = new ProcessWatch(lookMs);
-    const honest = withoutTimes(await attempt(sandbox, { person: 'somebody before', source: HONEST, limits: HONEST_LIMITS }));
-    await watch.until(isSettled, SETTLE_MS, 'the sandbox has not started its processes');
-    const before = { honest, files: strayFiles(), threads: countThreads(), kinds: countKinds(watch.alive()) };
-    return new Trial(sandbox, watch, maxRunners, before);
+    try {
+      const honest = withoutTimes(await attempt(sandbox, { person: 'somebody before', source: HONEST, limits: HONEST_LIMITS }));
+      await watch.until(isSettled, SETTLE_MS, 'the sandbox has not started its processes');
+      const before = { honest, files: strayFiles(), threads: countThreads(), kinds: countKinds(watch.alive()) };
+      return new Trial(sandbox, watch, maxRunners, before);
+    } catch (error) {
+      // Nobody has it yet who would close it, and jest would wait for its processes for ever.
+      watch[Symbol.dispose]();
+      await sandbox.close();
+      throw error;
+    }
   }
 
   async attack(attack: Attack, person: string): Promise<Attacked> {

@@ -4,6 +4,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lease, type LeaseOutcome, RunnerPool } from './pool';
 import { type PoolOptions, poolSize } from './pool-size';
+import type { Job } from '../sandbox';
+import { runJob } from './run-job';
+
+/** Leaves garbage that nobody has collected yet: an answer of as many numbers as there may be. */
+const LARGE_JOB: Job = {
+  person: 'ann', program: { code: 'export const f = () => new Float64Array(900_000).fill(0.5);' }, exports: ['f'],
+  cases: [0, 1, 2, 3].map((i) => ({ id: `c${i}`, calls: [{ export: 'f', args: [] }] })),
+  limits: { cpuSeconds: 5, memoryMiB: 512 }, randomSeed: 1,
+};
 
 let pool: RunnerPool | undefined;
 afterEach(() => pool?.close());
@@ -154,3 +163,19 @@ function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+// Its memory is being looked at again when the next job comes, so that for a while there are two.
+test('a runner that is looked at twice does not stay beside the one that took its place', async () => {
+  const runners = open({ spares: 0, maxRunners: 1 });
+  const first = await lease(runners, 'ann');
+  await runJob(first.process, LARGE_JOB, () => undefined);
+  first.giveBack(true);
+  const second = await lease(runners, 'ann');
+  expect(second.process.pid).not.toBe(first.process.pid);
+  second.giveBack(true);
+  await Promise.race([first.process.exited, second.process.exited]);
+  const third = await lease(runners, 'ann');
+  expect([first, second].map((one) => one.process.isAlive)).toContain(true);
+  expect([first, second].filter((one) => one.process.isAlive).map((one) => one.process.pid)).toEqual([third.process.pid]);
+  third.giveBack(true);
+});

@@ -115,7 +115,8 @@ export class RunnerPool {
   /** Lets a runner rest that is as it was when it began, and ends any other. */
   private async inspect(runner: Runner, isClean: boolean): Promise<void> {
     const isFit = isClean && (isAsNew(runner) || (await isAsNewTidied(runner)));
-    if (!isFit || this.isClosed || !runner.process.isAlive) return this.end(runner);
+    // While it was looked at, a job may have had to start another in its place.
+    if (!isFit || this.isClosed || !runner.process.isAlive || this.room() < 0) return this.end(runner);
     this.busy.delete(runner);
     this.rest(runner);
   }

@@ -1,17 +1,36 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { diagnosticSchema } from '@gradus/contract';
+import { z } from 'zod';
 import { type BoundedProcess, type RequestOutcome, startBoundedProcess } from '../bounded/bounded-process';
 import type { BoundedProcessOptions } from '../bounded/bounded-process-options';
 import { packageFolders } from '../bounded/package-folders';
+import type { CompilerAnswer, CompilerRequest } from './compiled';
 
-/** The answer of the compiler's process, why there is none, or that the text got it killed. */
-export type LaneOutcome =
-  | { readonly kind: 'answered'; readonly body: unknown; readonly ms: number }
-  | { readonly kind: 'killed'; readonly ms: number }
-  | { readonly kind: 'unavailable'; readonly reason: string };
+/** What the compiler's process said, or that the text got it killed. */
+export type LaneOutcome = (CompilerAnswer | { readonly kind: 'killed' } | { readonly kind: 'unavailable'; readonly reason: string }) & { readonly ms: number };
 
-/** 64 KiB of ordinary text take 30 ms, ten times that on a slow machine; a text made to be slow takes minutes. */
-const LIMITS = { cpuMs: 500, wallMs: 10_000, maxBytes: 16 * 1024 * 1024 };
+export interface LaneOptions {
+  /** What a text may take. */
+  readonly cpuMs: number;
+  /** After a text that took all of that, nothing is done for as long as it took: half of a core's time at most. */
+  readonly restsAfterwards: boolean;
+  readonly startProcess?: StartProcess;
+}
+
+/** A process that takes texts, or why there is none. */
+export type StartProcess = () => Promise<BoundedProcess | string>;
+
+const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('compiled'), code: z.string(), map: z.string().optional() }),
+  z.object({ kind: z.literal('does-not-compile'), diagnostics: z.array(diagnosticSchema).min(1) }),
+  z.object({ kind: z.literal('interrupted') }),
+]);
+
+/** Beyond its own clock, for what that cannot stop and for putting the parser right. */
+const CPU_GRACE_MS = 500;
+const WALL_MS = 10_000;
+const MAX_BYTES = 16 * 1024 * 1024;
 const MEMORY_MIB = 512;
 /** Far more sources than one process lives to see. */
 const LIFETIME_CPU_SECONDS = 3600;
@@ -29,10 +48,7 @@ export function compilerOptions(): BoundedProcessOptions {
   };
 }
 
-/** A process that takes texts, or why there is none. */
-export type StartProcess = () => Promise<BoundedProcess | string>;
-
-type Tried = (RequestOutcome & { readonly ms: number }) | Extract<LaneOutcome, { kind: 'unavailable' }>;
+type Tried = RequestOutcome | { readonly kind: 'unavailable'; readonly reason: string };
 
 /**
  * CPU time is the text's own doing. Wall time may have been spent on others, memory left behind by others, and a process killed by
@@ -47,12 +63,11 @@ export class CompilerLane {
   private process: Promise<BoundedProcess | string> | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private readonly closing = new AbortController();
+  private readonly startProcess: StartProcess;
 
-  /** @param restAfterKill whether texts that get it killed may take half of the time of one core at most */
-  constructor(
-    private readonly restAfterKill: boolean,
-    private readonly startProcess: StartProcess = startCompiler,
-  ) {}
+  constructor(private readonly options: LaneOptions) {
+    this.startProcess = options.startProcess ?? startCompiler;
+  }
 
   /** Ahead of the first text. */
   start(): void {
@@ -74,21 +89,22 @@ export class CompilerLane {
   }
 
   private async compileNow(source: string): Promise<LaneOutcome> {
+    const start = performance.now();
     const first = await this.request(source);
     const last = isFinal(first) ? first : await this.request(source);
-    if (last.kind === 'answered') return { kind: 'answered', body: last.answer.body, ms: last.ms };
-    if (last.kind === 'lost') return { kind: 'unavailable', reason: last.detail };
-    return last.kind === 'unavailable' ? last : { kind: 'killed', ms: last.ms };
+    return { ...read(last), ms: performance.now() - start };
   }
 
   private async request(source: string): Promise<Tried> {
     if (this.closing.signal.aborted) return { kind: 'unavailable', reason: CLOSED };
     const process = await this.aliveProcess();
     if (typeof process === 'string') return { kind: 'unavailable', reason: process };
-    const start = performance.now();
-    const outcome = await process.request({ body: source, numbers: new Float64Array(0) }, LIMITS);
+    const { cpuMs } = this.options;
+    const body: CompilerRequest = { source, cpuMs };
+    const limits = { cpuMs: cpuMs + CPU_GRACE_MS, wallMs: WALL_MS, maxBytes: MAX_BYTES };
+    const outcome = await process.request({ body, numbers: new Float64Array(0) }, limits);
     if (!process.isAlive && !this.closing.signal.aborted) this.process = this.startProcess();
-    return { ...outcome, ms: performance.now() - start };
+    return outcome;
   }
 
   private async aliveProcess(): Promise<BoundedProcess | string> {
@@ -100,12 +116,23 @@ export class CompilerLane {
     return this.process;
   }
 
-  private async rest(ended: LaneOutcome): Promise<void> {
-    if (ended.kind !== 'killed' || !this.restAfterKill) return;
+  private async rest({ kind, ms }: LaneOutcome): Promise<void> {
+    if ((kind !== 'killed' && kind !== 'interrupted') || !this.options.restsAfterwards) return;
     const start = performance.now();
     await this.process;
-    await sleep(ended.ms + performance.now() - start, undefined, { signal: this.closing.signal, ref: false });
+    await sleep(ms + performance.now() - start, undefined, { signal: this.closing.signal, ref: false });
   }
+}
+
+function read(outcome: Tried): CompilerAnswer | { readonly kind: 'killed' } | { readonly kind: 'unavailable'; readonly reason: string } {
+  if (outcome.kind === 'unavailable') return outcome;
+  // Time, memory, or a crash of the parser: the text did it, as nothing else was in that process.
+  if (outcome.kind !== 'answered') return { kind: 'killed' };
+  const parsed = answerSchema.safeParse(outcome.answer.body);
+  if (!parsed.success) return { kind: 'unavailable', reason: 'the compiler gave an answer that cannot be read' };
+  if (parsed.data.kind !== 'compiled') return parsed.data;
+  const { kind, code, map } = parsed.data;
+  return { kind, code, ...(map === undefined ? {} : { map }) };
 }
 
 async function startCompiler(): Promise<BoundedProcess | string> {

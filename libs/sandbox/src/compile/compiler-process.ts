@@ -1,16 +1,22 @@
 /** The process that compiles. Never shared with running code. */
 import { type Served, end, serveRequests } from '../bounded/serve';
 import { compileSource } from './compile-source';
-import type { Compiled } from './compiled';
+import type { CompilerAnswer, CompilerRequest } from './compiled';
 import { TOO_COMPLEX } from './too-complex';
+import { within } from './within';
 
 function handle({ body }: Served): Served {
-  return { body: compileOrGiveUp(String(body)), numbers: new Float64Array(0) };
+  // From the pool's side, which is trusted.
+  const { source, cpuMs } = body as CompilerRequest;
+  return { body: compileOrGiveUp(source, cpuMs), numbers: new Float64Array(0) };
 }
 
-function compileOrGiveUp(source: string): Compiled {
+function compileOrGiveUp(source: string, cpuMs: number): CompilerAnswer {
   try {
-    return compileSource(source);
+    const compiled = within(cpuMs, () => compileSource(source));
+    if (compiled) return compiled.value;
+    forget();
+    return { kind: 'interrupted' };
   } catch {
     // Nested so deep that the parser ran out of stack; whatever else throws here is caused by the text as well.
     forget();
@@ -23,6 +29,11 @@ function compileOrGiveUp(source: string): Compiled {
  * say) and would apply it to the next person's. Parsing something to its end clears that; if it does not, the process goes.
  */
 function forget(): void {
+  try {
+    warmUp();
+  } catch {
+    // It was left so that this fails, once.
+  }
   if (warmUp() !== asItShouldBe) end();
 }
 
@@ -39,4 +50,5 @@ function warmUp(): string {
 
 const asItShouldBe = warmUp();
 for (let i = 0; i < 2; i += 1) warmUp();
+within(1000, warmUp);
 void serveRequests(handle);

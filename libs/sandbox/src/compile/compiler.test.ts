@@ -1,7 +1,7 @@
 import type { BoundedProcess } from '../bounded/bounded-process';
 import type { CompileOutcome } from '../sandbox';
 import { Compiler } from './compiler';
-import { ANSWERED, CPU_LIMIT, fakeProcess } from './compiler-process.fixture';
+import { answered, fakeProcess } from './compiler-process.fixture';
 
 let compiler: Compiler;
 beforeAll(() => {
@@ -64,25 +64,44 @@ test('a killed compiler fails nobody but who killed it', async () => {
   expect(outcomes[2]).toMatchObject({ diagnostics: [{ code: 'too-complex', line: 1 }] });
 }, 30_000);
 
-test('who got a compiler killed keeps nobody else waiting, for ten minutes', async () => {
+describe('who sends a text that takes long', () => {
   let now = 0;
-  let release = (): void => undefined;
-  let held: Promise<void> = Promise.resolve();
-  const start = async (): Promise<BoundedProcess> => fakeProcess(async (source) => (source === GOOD ? ANSWERED : held.then(() => CPU_LIMIT)));
-  const own = new Compiler(() => now, start);
-  await own.compile(SLOW, 'ada');
-  expect([own.isApart('ada'), own.isApart('bob'), own.isApart(undefined)]).toEqual([true, false, false]);
+  let held: Promise<void>;
+  const enough = 400;
+  // Takes as much CPU time as it says.
+  const start = async (): Promise<BoundedProcess> =>
+    fakeProcess(async ({ source, cpuMs }) => {
+      if (cpuMs > enough) await held;
+      return answered(Number(source) <= cpuMs ? { kind: 'compiled', code: '' } : { kind: 'interrupted' });
+    });
+  let own: Compiler;
+  beforeEach(() => {
+    now = 0;
+    held = Promise.resolve();
+    own = new Compiler(() => now, start);
+  });
+  afterEach(() => own.close());
 
-  held = new Promise((resolve) => (release = resolve));
-  const slow = own.compile(SLOW, 'ada');
-  expect(await own.compile(GOOD, 'bob')).toMatchObject({ kind: 'compiled' });
-  expect(await own.compile(GOOD)).toMatchObject({ kind: 'compiled' });
-  release();
-  expect(await slow).toMatchObject({ kind: 'does-not-compile', diagnostics: [{ code: 'too-complex' }] });
+  test('keeps nobody else waiting, for ten minutes', async () => {
+    expect(await own.compile('9000', 'ada')).toMatchObject({ kind: 'does-not-compile', diagnostics: [{ code: 'too-complex' }] });
+    expect([own.isApart('ada'), own.isApart('bob'), own.isApart(undefined)]).toEqual([true, false, false]);
 
-  now = 600_001;
-  expect(own.isApart('ada')).toBe(false);
-  await own.close();
+    let release = (): void => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    const slow = own.compile('9000', 'ada');
+    expect(await own.compile('1', 'bob')).toMatchObject({ kind: 'compiled' });
+    expect(await own.compile('1')).toMatchObject({ kind: 'compiled' });
+    release();
+    expect(await slow).toMatchObject({ kind: 'does-not-compile' });
+
+    now = 600_001;
+    expect(own.isApart('ada')).toBe(false);
+  });
+
+  test('has more time beside the others, and is not kept apart if that is enough', async () => {
+    expect(await own.compile('300', 'ada')).toMatchObject({ kind: 'compiled' });
+    expect(own.isApart('ada')).toBe(false);
+  });
 });
 
 test('a closed compiler says so, and leaves no process', async () => {

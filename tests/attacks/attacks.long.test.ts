@@ -1,7 +1,7 @@
 import { type Attack, readAttacks } from './attack-files';
 import { verdictOf } from './attempt';
 import { describeAttacks } from './describe-attacks';
-import { LifeOfRunners } from './life-of-runners';
+import { LifeOfRunners, type Met } from './life-of-runners';
 import { Trial } from './trial';
 
 const attacks = readAttacks();
@@ -23,7 +23,7 @@ test('one person makes all attacks in a row, an honest submission after each', a
   process.stdout.write(`${life.table()}\n`);
 }, LONG_MS * 20);
 
-async function attackAndRecover(trial: Trial, attack: Attack): Promise<{ verdict: string; elapsedMs: number }> {
+async function attackAndRecover(trial: Trial, attack: Attack): Promise<Met> {
   const attacked = await trial.attack(attack, 'one person');
   const verdict = verdictOf(attacked.attempted);
   try {
@@ -34,5 +34,5 @@ async function attackAndRecover(trial: Trial, attack: Attack): Promise<{ verdict
   } catch (error) {
     throw new Error(`${attack.name}: ${verdict}`, { cause: error });
   }
-  return { verdict, elapsedMs: attacked.elapsedMs };
+  return { verdict, elapsedMs: attacked.elapsedMs, hasRun: !('compileMs' in attacked.attempted || verdict === 'source-too-large') };
 }

@@ -16,6 +16,13 @@ interface Row {
   slowest: string;
 }
 
+export interface Met {
+  readonly verdict: string;
+  readonly elapsedMs: number;
+  /** Whether it came as far as a runner: not where it does not compile. */
+  readonly hasRun: boolean;
+}
+
 /** What attack after attack does to the one runner that a person has. */
 export class LifeOfRunners {
   private readonly rows = new Map<AttackClass, Row>();
@@ -28,16 +35,16 @@ export class LifeOfRunners {
   constructor(private readonly watch: ProcessWatch) {}
 
   /** @param meet makes the attack and an honest submission after it */
-  async observe(attack: Attack, meet: () => Promise<{ verdict: string; elapsedMs: number }>): Promise<void> {
+  async observe(attack: Attack, meet: () => Promise<Met>): Promise<void> {
     this.runner ??= this.runnerNow();
     const before = this.peaks();
-    const { verdict, elapsedMs } = await meet();
+    const { verdict, elapsedMs, hasRun } = await meet();
     const row = this.rowOf(attack.class);
     row.programs += 1;
     row.verdicts.set(verdict, (row.verdicts.get(verdict) ?? 0) + 1);
     row.peakMiB = Math.max(row.peakMiB, ...[...this.peaks()].map(([key, peakMiB]) => (peakMiB > (before.get(key) ?? 0) ? peakMiB : 0)));
     if (elapsedMs > row.slowestMs) [row.slowestMs, row.slowest] = [elapsedMs, attack.name];
-    this.grow(row);
+    this.grow(row, hasRun ? 2 : 1);
   }
 
   table(): string {
@@ -47,14 +54,16 @@ export class LifeOfRunners {
         `at most ${peakMiB.toFixed(0)} MiB; slowest ${slowestMs.toFixed(0)} ms (${slowest}); ` +
         [...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(', '),
     );
-    return [...lines, `${this.retired} runners retired at ${RETIRES_AFTER} submissions; the oldest of the others met ${this.oldest}`].join('\n');
+    return [...lines, `${this.retired} runners retired at ${RETIRES_AFTER} submissions; none was seen to meet more than ${this.oldest}`].join('\n');
   }
 
-  private grow(row: Row): void {
+  private grow(row: Row, submissions: number): void {
     const now = this.runnerNow();
-    this.age += 2;
-    this.oldest = Math.max(this.oldest, this.age);
-    if (now === this.runner) return;
+    this.age += submissions;
+    if (now === this.runner) {
+      this.oldest = Math.max(this.oldest, this.age);
+      return;
+    }
     if (this.age >= RETIRES_AFTER) this.retired += 1;
     else row.replaced += 1;
     this.runner = now;

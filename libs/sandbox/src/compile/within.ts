@@ -8,7 +8,8 @@ const globals = createContext({ work: () => work() });
 
 /**
  * Stops what takes more CPU time than allowed, in the midst of whatever it does: no `finally` runs, so that state which it shares with
- * others is to be put right afterwards. A tenth of a millisecond dear, where ending a process costs half a second.
+ * others is to be put right afterwards. Its clock is a thread, started each time, which costs 0.05 ms, 0.25 where the
+ * machine is busy; ending a process costs half a second.
  * @returns nothing where it was stopped
  */
 export function within<T>(cpuMs: number, compute: () => T): { readonly value: T } | undefined {

@@ -70,6 +70,12 @@ export async function untilIdle() {
   return false;
 }
 
+/** CPU time of the whole machine since it started. */
+export function busyMs() {
+  const { idle, all } = cpuTimes();
+  return all - idle;
+}
+
 function cpuTimes() {
   const times = cpus().map((cpu) => cpu.times);
   const sum = (/** @type {readonly number[]} */ numbers) => numbers.reduce((a, b) => a + b, 0);

@@ -1,51 +1,46 @@
-import { LIMITS } from '@gradus/contract';
-import { createSandbox } from '@gradus/sandbox';
-import { measureBaseline } from './baseline.mjs';
-import { inParallel, median95, perSecond, printTable, quantile, times } from './measure.mjs';
+import { loadavg } from 'node:os';
+import { busyMs, untilIdle } from './measure.mjs';
+import { classFigures } from './sandbox/class.mjs';
+import { fairnessFigures } from './sandbox/fairness.mjs';
+import { printFigures, printVerdict } from './sandbox/figures.mjs';
+import { memoryFigures } from './sandbox/memory.mjs';
+import { newcomerFigures } from './sandbox/newcomers.mjs';
+import { cpuMsOfAll } from './sandbox/processes.mjs';
+import { warmFigures } from './sandbox/warm.mjs';
 
-/** @typedef {import('./subjects.mjs').Subject} Subject */
+/** @typedef {import('./sandbox/figures.mjs').Figure} Figure */
 
-/** @param {import('@gradus/sandbox').Sandbox} sandbox @param {Subject} subject @param {string} person */
-async function compileAndRun(sandbox, subject, person) {
-  const started = performance.now();
-  const compiled = await sandbox.compile(subject.source);
-  if (compiled.kind !== 'compiled') throw new Error(`${subject.id}: ${compiled.kind}`);
-  const { limits } = subject.bundle.spec;
-  const run = await sandbox.run({
-    person,
-    program: compiled.program,
-    exports: Object.keys(subject.bundle.spec.exports),
-    cases: subject.cases.map(({ id, call }) => ({ id, calls: [call] })),
-    limits: { cpuSeconds: limits.cpuSeconds ?? LIMITS.cpuSeconds, memoryMiB: limits.memoryMiB ?? LIMITS.runnerMemoryMiB },
-    randomSeed: 1,
-  });
-  if (run.kind !== 'ran' || run.cases.some(({ kind }) => kind !== 'returned')) throw new Error(`${subject.id}: ${run.kind}`);
-  return { ms: performance.now() - started, compileMs: compiled.compileMs, runMs: run.runMs };
+/** Compiling, running and comparing alone: no server, no database. Each figure beside its baseline and its target. */
+export async function benchSandbox() {
+  process.stdout.write('S: 30 cases of 50 numbers; L: 30 cases of 1,000 numbers; compiled, run and compared, without HTTP\n');
+  process.stdout.write('Baselines. fresh, sandboxed: our runner with all its walls, started anew for each submission; fresh, bare: Node alone, no isolate, no limit;\njest + swc: a project of the same 30 cases that keeps its cache, each number checked by toBeCloseTo\n');
+  if (process.platform === 'linux') await benchTargets();
+  else process.stdout.write('CPU time and memory of processes are read from /proc: the targets are measured on Linux alone\n');
 }
 
-/** Compiling and running alone: no server, database or comparison. @param {readonly Subject[]} subjects */
-export async function benchSandbox(subjects) {
-  const sandbox = await createSandbox();
-  /** @type {string[][]} */
-  const table = [];
-  try {
-    for (const subject of subjects) {
-      const jobs = (/** @type {number} */ count) => Array.from({ length: count }, (_, index) => `person-${index % 2}`);
-      await inParallel(jobs(20), 1, (person) => compileAndRun(sandbox, subject, person));
-      const one = await inParallel(jobs(100), 1, (person) => compileAndRun(sandbox, subject, person));
-      const started = performance.now();
-      await inParallel(jobs(200), 2, (person) => compileAndRun(sandbox, subject, person));
-      const load = perSecond(200, performance.now() - started);
-      const baseline = await measureBaseline(subject, 30);
-      table.push(
-        [subject.id, 'compile and run', median95(one.map(({ ms }) => ms)), median95(baseline.ms), times(baseline.p50, quantile(one.map(({ ms }) => ms), 0.5))],
-        ['', 'of it: compile', median95(one.map(({ compileMs }) => compileMs)), '', ''],
-        ['', 'of it: run', median95(one.map(({ runMs }) => runMs)), '', ''],
-        ['', 'per second, two persons', load.toFixed(1), baseline.perSecond.toFixed(1), `${(load / baseline.perSecond).toFixed(1)} ×`],
-      );
-    }
-  } finally {
-    await sandbox.close();
-  }
-  printTable('The sandbox alone, warm (ms p50 / p95), beside a fresh Node process per submission', ['exercise', 'what', 'gradus', 'fresh process', 'ratio'], table);
+async function benchTargets() {
+  if (!(await untilIdle())) process.stdout.write(`the machine is busy with something else (load ${loadavg()[0]?.toFixed(1)}): take the ratios, not the times\n`);
+  /** @type {readonly (readonly [string, () => Promise<Figure[]>])[]} */
+  const parts = [
+    ['A person who has submitted before', warmFigures],
+    ['A person who has not', newcomerFigures],
+    ['A class', classFigures],
+    ['Memory', memoryFigures],
+    // Not before the memory has been measured: it loads TypeScript.
+    ['TypeScript to JavaScript', async () => (await import('./sandbox/transpile.mjs')).transpileFigures()],
+    ['Ten persons whose programs run into a limit of 1 s, beside ten whose do not', fairnessFigures],
+  ];
+  const figures = [];
+  for (const [title, measure] of parts) figures.push(...(await measureAndPrint(title, measure)));
+  printVerdict(figures);
+}
+
+/** @param {string} title @param {() => Promise<Figure[]>} measure */
+async function measureAndPrint(title, measure) {
+  const before = { at: performance.now(), busy: busyMs(), own: cpuMsOfAll() };
+  const figures = await measure();
+  const seconds = (performance.now() - before.at) / 1000;
+  const others = (busyMs() - before.busy - (cpuMsOfAll() - before.own)) / 1000;
+  printFigures(`${title} (${seconds.toFixed(0)} s; others used ${Math.max(0, others / seconds).toFixed(2)} cores meanwhile)`, figures);
+  return figures;
 }

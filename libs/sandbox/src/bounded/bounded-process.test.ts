@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BoundedProcess, type RequestLimits, startBoundedProcess } from './bounded-process';
 import { packageFolders } from './package-folders';
@@ -9,7 +10,7 @@ const LIMITS: RequestLimits = { wallMs: 10_000, cpuMs: 300, maxBytes: 4 * 1024 *
 const NONE = new Float64Array(0);
 const started: BoundedProcess[] = [];
 
-async function start(walls?: Walls, nodeFlags: readonly string[] = []): Promise<BoundedProcess> {
+async function open(walls?: Walls, nodeFlags: readonly string[] = []): Promise<BoundedProcess> {
   const options = {
     entry: join(__dirname, '..', '..', 'fixtures', 'misbehaving-process.cjs'),
     readable: packageFolders(['@gradus/sandbox']),
@@ -19,6 +20,11 @@ async function start(walls?: Walls, nodeFlags: readonly string[] = []): Promise<
   };
   const bounded = await startBoundedProcess(options, walls);
   started.push(bounded);
+  return bounded;
+}
+
+async function start(walls?: Walls, nodeFlags?: readonly string[]): Promise<BoundedProcess> {
+  const bounded = await open(walls, nodeFlags);
   expect(await bounded.ready).toBeUndefined();
   return bounded;
 }
@@ -74,6 +80,17 @@ test('where what starts processes is gone, those that ran are lost by our fault,
   const next = await start();
   expect(await next.request({ body: 'echo', numbers: NONE }, LIMITS)).toMatchObject({ kind: 'answered' });
 });
+
+test('a process that is killed while it starts is gone, whatever wraps it just then', async () => {
+  for (let waited = 0; waited < 12; waited += 1) {
+    const bounded = await open();
+    // Each a little later in the steps of its wrappers.
+    for (let i = 0; i < waited; i += 1) await readFile(`/proc/${process.pid}/stat`);
+    bounded.kill();
+    await bounded.exited;
+    expect(isRunning(bounded.pid)).toBe(false);
+  }
+}, 20_000);
 
 test('a process has no rights', async () => {
   const [bounded, walls] = [await start(), await probeWalls()];

@@ -7,6 +7,8 @@ import { Socket } from 'node:net';
 import { killWrapped, startChild } from './launch';
 import type { NurseryReport, NurseryRequest } from './nursery-protocol';
 
+const KILL_AGAIN_MS = 100;
+
 const children = new Map<number, ChildProcess>();
 
 function report(message: NurseryReport, pipe?: ChildProcess['stdin'] | ChildProcess['stdout']): void {
@@ -30,6 +32,14 @@ function launch(id: number, words: readonly string[]): void {
   report({ id, handedOver: { pid: child.pid } });
 }
 
+/** Again until it is gone: a wrapper may have been between two of its steps, and the one that was killed may have been over. */
+function end(id: number): void {
+  const child = children.get(id);
+  if (child === undefined) return;
+  killWrapped(child.pid ?? -1);
+  setTimeout(() => end(id), KILL_AGAIN_MS);
+}
+
 /** Not before the last child: whoever is left behind would have nobody to clear it away. */
 function endWithServer(): void {
   if (!process.connected && children.size === 0) process.exit();
@@ -38,10 +48,10 @@ function endWithServer(): void {
 // From the server, which is trusted.
 process.on('message', (request: NurseryRequest) => {
   if ('launch' in request) launch(request.id, request.launch);
-  else killWrapped(children.get(request.id)?.pid ?? -1);
+  else end(request.id);
 });
 
 process.on('disconnect', () => {
-  for (const child of children.values()) killWrapped(child.pid ?? -1);
+  for (const id of children.keys()) end(id);
   endWithServer();
 });

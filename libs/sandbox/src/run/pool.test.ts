@@ -132,21 +132,25 @@ test('closing ends every process and turns away who waits', async () => {
   ann.giveBack(true);
 });
 
-// A program that starts a sandbox, runs an endless loop in it, and prints the runner's process id once the loop runs.
-const ENDLESS = `
+// Programs that start a bounded process and print its id: one when an endless loop runs in it, one as soon as there is anything to kill.
+const LOOPING = `await bounded.ready;
+    void bounded.request({ body: 'loop', numbers: new Float64Array(0) }, { wallMs: 60000, cpuMs: 60000, maxBytes: 1024 });`;
+const startAnd = (deed: string): string => `
   const { startBoundedProcess, packageFolders } = require(${JSON.stringify(join(__dirname, '..', '..', 'dist', 'index.js'))});
   (async () => {
     const bounded = await startBoundedProcess({
       entry: ${JSON.stringify(join(__dirname, '..', '..', 'fixtures', 'misbehaving-process.cjs'))},
       readable: packageFolders(['@gradus/sandbox']), memoryMiB: 400, lifetimeCpuSeconds: 60,
     });
-    await bounded.ready;
-    void bounded.request({ body: 'loop', numbers: new Float64Array(0) }, { wallMs: 60000, cpuMs: 60000, maxBytes: 1024 });
+    ${deed}
     console.log(bounded.pid);
   })();`;
 
-test('a runner in an endless loop dies with a parent that was killed', async () => {
-  const parent = spawn(process.execPath, ['-e', ENDLESS], { stdio: ['ignore', 'pipe', 'inherit'] });
+test.each([
+  ['in an endless loop', LOOPING],
+  ['that is only starting', ''],
+])('a process %s dies with a server that was killed', async (_, deed) => {
+  const parent = spawn(process.execPath, ['-e', startAnd(deed)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [text] = (await once(parent.stdout, 'data')) as [Buffer];
   const pid = Number(String(text));
   expect(isRunning(pid)).toBe(true);

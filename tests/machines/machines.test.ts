@@ -43,8 +43,9 @@ async function trySandbox(wrapper: readonly string[], tests: string, args: reado
   const node = tests === PLAIN ? process.execPath.replace(ROOT, '/mnt') : process.execPath;
   const [command = '', ...words] = [...wrapper, node, `${tests}/machines/try-sandbox.cjs`, ...args];
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe', openSync(filter, 'r')] });
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (out === '') throw new Error(`nothing came back: ${err}`);
+  const [out, err] = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  if (!out) throw new Error(`nothing came back: ${err}`);
+  // Written by try-sandbox.cjs.
   return JSON.parse(out) as Found;
 }
 

@@ -6,6 +6,7 @@ import { type GradeOptions, gradeCommand } from './commands/grade';
 import { SandboxError } from '@gradus/sandbox';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
 import { setting } from './folders';
+import { gpuCommand } from './gpu/gpu-command';
 import { serveCommand } from './serve/serve-command';
 
 function makeProgram(finish: (code: ExitCode) => void): Command {
@@ -34,6 +35,7 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--json', 'print the findings as JSON', false)
     .action(async (options: { readonly json: boolean }) => finish(await doctorCommand(options)));
   serveCommand(program);
+  gpuCommand(program, finish);
   return program;
 }
 

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { type Entry, type ZipFile, openPromise } from 'yauzl';
-import { BRING_A_WHEEL, InstallError, reasonOf } from './install-error';
+import { BRING_A_WHEEL, InstallError, reasonOf, systemCode } from './install-error';
 import type { Errand, Libraries } from './libraries';
 import { requireSpace, storeFile } from './store-file';
 import { parseMetadata, parseRecord, placeOf, requireLibraries } from './wheel-record';
@@ -16,9 +16,9 @@ export interface WheelOrder {
 
 /** Unpacks a wheel's libraries and headers into `deps/`, each checked against the wheel's own record. */
 export async function unpackWheel({ wheel, isCpu }: WheelOrder, deps: string, errand: Errand): Promise<Libraries> {
-  const zip = await readable(wheel, () => openPromise(wheel, { autoClose: false }));
+  const zip = await readable(wheel, errand.signal, () => openPromise(wheel, { autoClose: false }));
   try {
-    return await readable(wheel, async () => {
+    return await readable(wheel, errand.signal, async () => {
       const entries = await entriesOf(zip);
       requireLibraries(wheel, new Set(entries.keys()));
       refuseWithoutCuda(wheel, isCpu, parseMetadata(await textOf(zip, entries, 'METADATA')).name);
@@ -31,14 +31,13 @@ export async function unpackWheel({ wheel, isCpu }: WheelOrder, deps: string, er
   }
 }
 
-/** What yauzl, zlib and the record find wrong is the file's fault; it throws plain errors, the system's have a code. */
-async function readable<T>(wheel: string, read: () => Promise<T>): Promise<T> {
+/** What yauzl, zlib and the record find wrong is the file's fault. */
+async function readable<T>(wheel: string, signal: AbortSignal, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof InstallError || (error instanceof Error && error.name === 'AbortError')) throw error;
-    const isOfSystem = error instanceof Error && 'syscall' in error;
-    if (isOfSystem) throw new InstallError('unreadable-file', `Cannot read ${wheel} or write what is in it: ${reasonOf(error)}.`, { cause: error });
+    if (error instanceof InstallError || signal.aborted) throw error;
+    if (systemCode(error) !== undefined) throw new InstallError('unreadable-file', `Cannot read ${wheel} or write what is in it: ${reasonOf(error)}.`, { cause: error });
     throw new InstallError('broken-wheel', `${wheel} is no sound wheel (${reasonOf(error)}): fetch it again.`, { cause: error });
   }
 }

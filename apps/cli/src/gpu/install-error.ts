@@ -35,3 +35,9 @@ export function reasonOf(error: unknown): string {
   // Node's fetch says no more than "fetch failed"; the reason is its cause.
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
+
+/** The system's own name for what went wrong (`ENOSPC`), as fs and child_process give it. */
+export function systemCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { type Stats, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindingOf, buildBinding, findCompiler } from './build-binding';
 import { machineOf } from './elf';
@@ -70,8 +70,13 @@ function requireLinux(): void {
 }
 
 function requireSource(source: Source): void {
-  const path = source.kind === 'wheel' ? source.file : source.kind === 'folder' ? source.folder : undefined;
-  if (path !== undefined && !existsSync(path)) throw new InstallError('unreadable-file', `There is no ${path}.`);
+  if (source.kind === 'download') return;
+  const [path, isThere] = source.kind === 'wheel' ? [source.file, statOf(source.file)?.isFile()] : [source.folder, statOf(source.folder)?.isDirectory()];
+  if (isThere !== true) throw new InstallError('unreadable-file', `${path} is no ${source.kind === 'wheel' ? 'file' : 'folder'}: check its name.`);
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
 }
 
 /** @throws InstallError for a library of another processor, which the linker would refuse in words that help nobody */

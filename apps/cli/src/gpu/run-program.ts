@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { systemCode } from './install-error';
 
 export interface Run {
   readonly cwd?: string;
@@ -35,7 +36,7 @@ export function runProgram(command: string, args: readonly string[], { cwd, env,
     child.stderr.on('data', (chunk) => (said = `${said}${String(chunk)}`.slice(-KEPT_CHARACTERS)));
     child.on('error', (error) => {
       settle();
-      if ('code' in error && error.code === 'ENOENT') resolve({ kind: 'not-found' });
+      if (systemCode(error) === 'ENOENT') resolve({ kind: 'not-found' });
       else reject(error);
     });
     child.on('close', (code, killedBy) => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { InstallError } from './install-error';
+import { InstallError, systemCode } from './install-error';
 
 /** A folder under construction beside the one that it will be; gone when disposed of, unless it was committed. */
 export interface Site extends Disposable {
@@ -55,6 +55,6 @@ function isAlive(processId: number): boolean {
     return process.kill(processId, 0);
   } catch (error) {
     // Somebody else's process may not be signalled, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { InstallError } from './install-error';
+import { InstallError, systemCode } from './install-error';
 import { megabytes } from './progress';
 
 /** Left free for the package, the binding and whoever else writes there. */
@@ -31,7 +31,7 @@ export async function storeFile(source: Readable, file: string, { onBytes, signa
   try {
     await pipeline(source, meter, createWriteStream(file, { flags: 'wx' }), { signal });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    if (systemCode(error) === 'ENOSPC') {
       throw new InstallError('no-space', `The file system of ${dirname(file)} is full: make room, or set GRADUS_GPU to a folder elsewhere.`, { cause: error });
     }
     throw error;

@@ -13,6 +13,7 @@ import { small, submit, submitLoop } from './workload.mjs';
 /** @typedef {Span & { cpuMs: number }} Loop while it ran */
 /** @typedef {{ honest: Span[], loops: Loop[] }} Done `honest`: from arrival until finished */
 /** @typedef {Done & { window: Span, cpuMs: number }} Measured of a window, with the CPU time of all processes */
+/** @typedef {Pick<Measured, 'honest' | 'cpuMs'>} Alone */
 
 const PERSONS = 10;
 const WARM_UP_MS = 3_000;
@@ -20,15 +21,20 @@ const WINDOW_MS = 30_000;
 
 /** Ten persons whose programs never end, beside ten whose do. @returns {Promise<Figure[]>} */
 export async function fairnessFigures() {
-  const [alone] = await measureWindows({ loopers: 0, warmUpMs: WARM_UP_MS, windows: 1 });
+  const alone = { loopers: 0, warmUpMs: WARM_UP_MS, windowMs: WINDOW_MS / 2, windows: 1 };
+  const before = await measureWindows(alone);
   // In the first window nobody knows them: each runs into its limit once before it waits behind the others. The second shows what is left.
-  const [first, second] = await measureWindows({ loopers: PERSONS, warmUpMs: 0, windows: 2 });
-  if (alone === undefined || first === undefined || second === undefined) throw new Error('three windows');
-  const seconds = WINDOW_MS / 1000;
-  return [...figuresOf(`first ${seconds} s`, first, alone), ...figuresOf(`next ${seconds} s`, second, alone)];
+  const measured = await measureWindows({ loopers: PERSONS, warmUpMs: 0, windowMs: WINDOW_MS, windows: 2 });
+  const together = joined([...before, ...(await measureWindows(alone))]);
+  return measured.flatMap((window, index) => figuresOf(`${index === 0 ? 'first' : 'next'} ${WINDOW_MS / 1000} s`, window, together));
 }
 
-/** @param {string} name @param {Measured} measured @param {Measured} alone @returns {Figure[]} */
+/** Half a window before and half a window after: what changes on the machine meanwhile counts on both sides. @param {readonly Measured[]} halves */
+function joined(halves) {
+  return { honest: halves.flatMap(({ honest }) => honest), cpuMs: halves.reduce((sum, { cpuMs }) => sum + cpuMs, 0) };
+}
+
+/** @param {string} name @param {Measured} measured @param {Alone} alone @returns {Figure[]} */
 function figuresOf(name, measured, alone) {
   const beside = (/** @type {number} */ value) => ({ name: 'without them', value });
   const kept = (100 * measured.honest.length) / alone.honest.length;
@@ -45,8 +51,8 @@ function figuresOf(name, measured, alone) {
   ];
 }
 
-/** @param {{ loopers: number, warmUpMs: number, windows: number }} load @returns {Promise<Measured[]>} one window after another */
-function measureWindows({ loopers, warmUpMs, windows }) {
+/** @param {{ loopers: number, warmUpMs: number, windowMs: number, windows: number }} load @returns {Promise<Measured[]>} one window after another */
+function measureWindows({ loopers, warmUpMs, windowMs, windows }) {
   return withSandbox({}, async (sandbox) => {
     const stop = new AbortController();
     /** @type {Done} */
@@ -54,7 +60,7 @@ function measureWindows({ loopers, warmUpMs, windows }) {
     const submitting = [...submitHonest(sandbox, done, stop.signal), ...submitLoops(sandbox, loopers, done, stop.signal)];
     await wait(warmUpMs);
     const measured = [];
-    for (let window = 0; window < windows; window += 1) measured.push(await takeWindow());
+    for (let window = 0; window < windows; window += 1) measured.push(await takeWindow(windowMs));
     stop.abort();
     await Promise.all(submitting);
     // What runs across the end of a window is known by now.
@@ -62,9 +68,10 @@ function measureWindows({ loopers, warmUpMs, windows }) {
   });
 }
 
-async function takeWindow() {
+/** @param {number} ms */
+async function takeWindow(ms) {
   const [from, before] = [performance.now(), cpuMsOfAll()];
-  await wait(WINDOW_MS);
+  await wait(ms);
   return { window: { from, until: performance.now() }, cpuMs: cpuMsOfAll() - before };
 }
 
@@ -93,10 +100,10 @@ function submitLoops(sandbox, persons, { loops }, signal) {
 /** @param {number} time @param {Span} span */
 const isWithin = (time, { from, until }) => time >= from && time <= until;
 
-/** @param {Measured} measured @param {number} share */
+/** @param {Pick<Done, 'honest'>} done @param {number} share */
 const waiting = ({ honest }, share) => quantile(honest.map(({ from, until }) => until - from), share);
 
-/** @param {Measured} measured */
+/** @param {Pick<Done, 'honest'>} done */
 const order = ({ honest }) => orderOf(honest.map(({ from }) => from));
 
 /** @param {Span} window @param {number} cpuMs */
@@ -108,7 +115,7 @@ function loopShare({ window, loops }) {
   return shareOfCores(window, parts.reduce((sum, part) => sum + part, 0));
 }
 
-/** New runners in place of those that were killed, too; if an honest submission costs as much as without the others. @param {Measured} measured @param {Measured} alone */
+/** New runners in place of those that were killed, too; if an honest submission costs as much as without the others. @param {Measured} measured @param {Alone} alone */
 function restShare({ window, cpuMs, honest }, alone) {
   return shareOfCores(window, cpuMs - (alone.cpuMs * honest.length) / alone.honest.length);
 }

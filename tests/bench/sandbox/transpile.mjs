@@ -6,7 +6,8 @@ import { source } from './workload.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
 
-const WARM_UP = 100;
+/** V8 compiles the compiler while it is used. */
+const WARM_UP = 400;
 const COUNT = 300;
 
 /** @param {() => Promise<number> | number} once */

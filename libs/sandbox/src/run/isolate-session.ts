@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ivm from 'isolated-vm';
@@ -18,13 +17,6 @@ export type LoadOutcome =
 
 const vestibuleCode = bundle('vestibule', 'return bundle.openVestibule();');
 const harnessCode = bundle('harness', 'return bundle.openHarness($0);');
-
-/**
- * Exported by a last line of ours: it has a value once the module has run to its end, and not before. No program can know the
- * name and use it too.
- */
-const LOADED = `$loaded${randomBytes(8).toString('hex')}`;
-const LOADED_LINE = `\nexport const ${LOADED} = true;`;
 
 /** The timer of the isolate and our clock are not the same. */
 const CLOCK_SLACK_MS = 5;
@@ -77,10 +69,10 @@ export class IsolateSession {
   }
 
   /** Loading comes before any input enters; exports are read once, here. */
-  load(code: string, names: readonly string[]): LoadOutcome {
+  load({ code, exports, loadedName }: Pick<RunnerRequest, 'code' | 'exports' | 'loadedName'>): LoadOutcome {
     let module: ivm.Module;
     try {
-      module = this.isolate.compileModuleSync(code + LOADED_LINE, { filename: 'solution.ts' });
+      module = this.isolate.compileModuleSync(`${code}\nexport const ${loadedName} = true;`, { filename: 'solution.ts' });
       if (module.dependencySpecifiers.length > 0) return { kind: 'refused', message: 'imports are not available' };
       module.instantiateSync(this.student, refuseImport);
     } catch (error) {
@@ -88,7 +80,7 @@ export class IsolateSession {
     }
     const failure = this.evaluate(module);
     if (failure?.kind === 'limit') return { kind: 'failed', verdict: failure.limit, thrown: wordless(failure.message) };
-    const bound = this.bind(module, names);
+    const bound = this.bind(module, exports, loadedName);
     if (bound.kind === 'limit') return { kind: 'failed', verdict: bound.limit, thrown: wordless(bound.message) };
     // isolated-vm also throws promises that were rejected and never caught; they are no failure to load.
     if (bound.value.isLoaded) return { kind: 'loaded', missing: bound.value.missing };
@@ -129,10 +121,10 @@ export class IsolateSession {
     }
   }
 
-  private bind(module: ivm.Module, names: readonly string[]): StepOutcome<Bound> {
+  private bind(module: ivm.Module, names: readonly string[], loadedName: string): StepOutcome<Bound> {
     return this.attempt(() => {
       const bind = this.harness.getSync('bind', { reference: true });
-      const args = [module.namespace.derefInto(), JSON.stringify(names), LOADED] as const;
+      const args = [module.namespace.derefInto(), JSON.stringify(names), loadedName] as const;
       // Written by the harness in its own realm.
       return JSON.parse(String(bind.applySync(undefined, [...args], this.options()))) as Bound;
     });

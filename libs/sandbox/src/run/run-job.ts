@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Packed, type Value, pack } from '@gradus/values';
 import type { BoundedProcess, Message, RequestOutcome } from '../bounded/bounded-process';
 import type { CaseOutcome, Job, ProgramVerdict, RunOutcome } from '../sandbox';
@@ -61,7 +62,8 @@ function requestOf(job: Job, wallMs: number): Message {
   }
   const heapMiB = Math.floor(job.limits.memoryMiB * HEAP_SHARE);
   const { program, exports, randomSeed } = job;
-  const body: RunnerRequest = { code: program.code, exports, cases, heapMiB, wallMs, output: OUTPUT_LIMITS, randomSeed };
+  const loadedName = `$loaded${randomBytes(8).toString('hex')}`;
+  const body: RunnerRequest = { code: program.code, exports, cases, heapMiB, wallMs, output: OUTPUT_LIMITS, randomSeed, loadedName };
   return { body, numbers };
 }
 

@@ -29,7 +29,8 @@ export async function download(packageFolder: string, isCpu: boolean, errand: Er
   const libraries = { tensorflow: at('libtensorflow.so.2'), framework: at('libtensorflow_framework.so.2'), include: join(deps, 'include') };
   // The script's last step may fail for want of Node's headers; the library is there then, and the binding is compiled as for a wheel.
   if (existsSync(libraries.tensorflow) && existsSync(libraries.framework)) return libraries;
-  const reason = ended.kind === 'ended' ? (/^\w*Error: .*$/m.exec(ended.said)?.[0] ?? `exit code ${ended.code}`) : 'nothing arrived any more';
+  const stop = watch.signal.aborted ? 'nothing arrived any more' : `it was not done in ${limits.totalMs / 60_000} minutes`;
+  const reason = ended.kind === 'ended' ? (/^\w*Error: .*$/m.exec(ended.said)?.[0] ?? `exit code ${ended.code}`) : stop;
   throw new InstallError('no-download', `The download of TensorFlow did not finish (${reason}): try again, or ${BRING_A_WHEEL}.`);
 }
 

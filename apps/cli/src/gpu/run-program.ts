@@ -25,6 +25,9 @@ export function runProgram(command: string, args: readonly string[], { cwd, env,
     const stop = (): void => {
       isStopped = true;
       killGroup(child);
+      // Whoever has left the group may hold them open; it is not waited for.
+      child.stdout.destroy();
+      child.stderr.destroy();
     };
     const timer = setTimeout(stop, limitMs);
     signal.addEventListener('abort', stop);

@@ -53,6 +53,6 @@ export function printFigures(title, figures) {
 /** @param {readonly Figure[]} figures */
 export function printVerdict(figures) {
   const judged = figures.filter(({ target }) => target !== undefined);
-  const missed = judged.filter((figure) => isMet(figure) === false).map(({ what }) => what);
+  const missed = judged.filter((figure) => isMet(figure) === false).map(({ what, target }) => `${what} ${target?.text}`);
   process.stdout.write(`\n${judged.length - missed.length} of ${judged.length} targets met${missed.length > 0 ? `; missed: ${missed.join('; ')}` : ''}\n`);
 }

@@ -55,6 +55,7 @@ const machines: ReadonlyArray<readonly [name: string, needs: boolean, wrapper: r
   ['whoever runs the tests', true, [], HERE, {}],
   ['root', isRoot, [], HERE, { 'runners apart': OWN_USER, 'no network': expect.any(String) }],
   ['root in a container', isRoot && bwrap !== undefined, inContainer, HERE, { 'runners apart': OWN_USER, 'no network': false }],
+  ['root of a user namespace with no other users', isRoot, ['unshare', '-r'], HERE, { 'runners apart': expect.not.stringContaining('a user id') }],
   ['a plain user', isRoot, elsewhere(`${noBwrap} ${asNobody}`), PLAIN, { 'runners apart': expect.stringContaining('(unshare)'), 'no network': expect.any(String) }],
   ['a plain user with bubblewrap', isRoot && bwrap !== undefined, elsewhere(asNobody), PLAIN, { 'runners apart': expect.stringContaining('(bwrap)') }],
   ['a plain user in a container', isRoot && bwrap !== undefined, elsewhere(`${inContainer.join(' ')} ${asNobody}`), PLAIN, { 'runners apart': false, 'no network': false }],
@@ -70,3 +71,24 @@ describe.each(machines.filter(([, needs]) => needs))('as %s', (_name, _needs, wr
     else expect(strict.refused).toMatchObject({ code: 'cannot-start', message: expect.stringContaining(`here is no: ${missing} (`) });
   }, 30_000);
 });
+
+const REMOUNT = `
+  const { startBoundedProcess, packageFolders } = require('./libs/sandbox/dist/index.js');
+  (async () => {
+    const bounded = await startBoundedProcess({
+      entry: require('node:path').resolve('libs/sandbox/fixtures/misbehaving-process.cjs'),
+      readable: packageFolders(['@gradus/sandbox']), memoryMiB: 400, lifetimeCpuSeconds: 60,
+      nodeFlags: ['--allow-child-process', '--allow-fs-read=*'],
+    });
+    await bounded.ready;
+    const outcome = await bounded.request({ body: 'remounts', numbers: new Float64Array(0) }, { wallMs: 5000, cpuMs: 5000, maxBytes: 1024 });
+    bounded.kill();
+    await bounded.exited;
+    console.log(outcome.answer.body);
+  })();`;
+
+// Where it may be made. It has all rights over its mounts; a process that broke out of V8 must not.
+test('what root of a user namespace starts cannot make our code writable', async () => {
+  const child = spawn(isRoot ? 'unshare' : 'sh', [...(isRoot ? ['-r'] : ['-c', 'exec "$@"', 'sh']), process.execPath, '-e', REMOUNT], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(Number(await text(child.stdout))).toBeGreaterThan(0);
+}, 20_000);

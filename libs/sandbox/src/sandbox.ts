@@ -23,7 +23,7 @@ export interface Layer {
   readonly detail: string;
 }
 
-/** Code ready for the isolate. Lines and columns are the student's, or `lines` maps them back. */
+/** Code ready for the isolate. Lines and columns are the student's, or `map` leads back to them. */
 export interface Program {
   readonly code: string;
   /** Source map (version 3, JSON), only where types could not be blanked out in place (enum, namespace). */

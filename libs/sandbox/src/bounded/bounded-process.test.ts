@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BoundedProcess, type RequestLimits, startBoundedProcess } from './bounded-process';
@@ -91,6 +91,52 @@ test('a process that is killed while it starts is gone, whatever wraps it just t
     expect(isRunning(bounded.pid)).toBe(false);
   }
 }, 20_000);
+
+test('a process that is ended in the middle of a request is not to blame', async () => {
+  const bounded = await start();
+  const outcome = bounded.request({ body: 'sleep', numbers: NONE }, LIMITS);
+  bounded.kill();
+  expect(await outcome).toMatchObject({ kind: 'lost' });
+});
+
+test('nothing is kept open for a process that is gone, whatever it said into its pipes', async () => {
+  const count = (): number => readdirSync('/proc/self/fd').length;
+  const talk = async (): Promise<void> => {
+    const bounded = await start();
+    await bounded.request({ body: 'talkBack', numbers: NONE }, LIMITS);
+    bounded.kill();
+    await bounded.exited;
+  };
+  // So that what starts processes is there before and after.
+  await start();
+  await talk();
+  const before = count();
+  await talk();
+  expect(count()).toBe(before);
+});
+
+// As if somebody had broken out of V8, and started what they liked.
+describe.each([
+  ['as it is started here', (walls: Walls) => walls],
+  ['without namespaces', (walls: Walls) => ({ ...walls, namespaces: undefined })],
+])('a process that starts others, %s,', (_, reduce) => {
+  const breakOut = async (): Promise<BoundedProcess> => start(reduce(await probeWalls()), [...BROKEN_PERMISSIONS, '--allow-child-process']);
+
+  test('is ended though it has dead children', async () => {
+    const bounded = await breakOut();
+    expect(await bounded.request({ body: 'undead', numbers: NONE }, LIMITS)).toMatchObject({ kind: 'time-limit' });
+    await bounded.exited;
+  });
+
+  test('is gone once it is killed, whoever holds its pipes', async () => {
+    const bounded = await breakOut();
+    const outcome = await bounded.request({ body: 'leave', numbers: NONE }, LIMITS);
+    expect(outcome).toMatchObject({ kind: 'answered' });
+    bounded.kill();
+    await bounded.exited;
+    expect(isRunning(bounded.pid)).toBe(false);
+  });
+});
 
 test('a process has no rights', async () => {
   const [bounded, walls] = [await start(), await probeWalls()];

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { BoundedProcessOptions } from './bounded-process-options';
 import { commandLine } from './command-line';
 import { type Frame, FrameDecoder, FrameError, encodeFrame } from './frame';
-import { type Exit, type Launched } from './launch';
+import { type Exit, type Launched, readToEnd } from './launch';
 import { launch } from './nursery';
 import { type ProcessStat, readProcessStat } from './process-stat';
 import { giveBackUserId, takeUserId } from './user-ids';
@@ -130,6 +129,8 @@ class Bounded implements BoundedProcess {
   kill(): void {
     this.isAlive = false;
     this.child.kill();
+    // Whoever ends it in the middle of a request is one of us.
+    this.pending?.finish({ kind: 'lost', detail: 'the process was ended' });
   }
 
   private async start(): Promise<string | undefined> {
@@ -153,6 +154,8 @@ class Bounded implements BoundedProcess {
   private async onExit(exit: Exit): Promise<void> {
     this.isAlive = false;
     await readToEnd(this.child.stdout);
+    // It may have spoken into this one too, which nobody reads: it would never end by itself.
+    this.child.stdin.destroy();
     this.pending?.finish(causeOfDeath(exit));
   }
 
@@ -165,8 +168,8 @@ class Bounded implements BoundedProcess {
       for (const frame of this.decoder.push(chunk)) this.accept(frame);
     } catch (error) {
       // A frame or header that is none: whoever wrote it, this process is not to be trusted any more.
-      this.kill();
       this.pending?.finish({ kind: 'crashed', detail: error instanceof FrameError ? error.message : 'it said what cannot be read' });
+      this.kill();
     }
   }
 
@@ -176,20 +179,6 @@ class Bounded implements BoundedProcess {
     if (type === 'answer') this.pending.finish({ kind: 'answered', answer: { body, numbers } });
     else this.pending.onEvent?.({ body, numbers });
   }
-}
-
-const LAST_WORDS_MS = 1000;
-
-/** What it said before it ended may still be in the pipe. Where something holds the other end open, it is not waited for. */
-function readToEnd(stdout: Readable): Promise<void> {
-  if (stdout.readableEnded || stdout.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => stdout.destroy(), LAST_WORDS_MS);
-    stdout.once('close', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 function causeOfDeath({ detail, signal, stderr, isOurFault }: Exit): RequestOutcome {

@@ -37,26 +37,49 @@ export function startChild(words: readonly string[]): { readonly child: ChildPro
     child.on('error', (error) => resolve({ detail: error.message, signal: null, stderr, isOurFault: true }));
     child.on('exit', (code, signal) => {
       const end = (): void => resolve({ detail: `ended with ${signal ?? `code ${code}`}`, signal, stderr, isOurFault: false });
-      // What it said last may still be in the pipe.
-      if (child.stderr?.readableEnded === false) child.stderr.once('close', end);
+      if (child.stderr) void readToEnd(child.stderr).then(end);
       else end();
     });
   });
   return { child, exited };
 }
 
-/**
- * Ends what a wrapper wraps, the wrapper then ends by itself. The other way round the wrapped process could live on, and would be left to
- * the first process of the machine or container, which may be one that never clears away the dead.
- */
+/** Ends all that a wrapper wraps; the wrapper then ends by itself. The other way round the wrapped processes could live on. */
 export function killWrapped(pid: number): void {
+  const wrapped = processTree(pid).slice(1);
+  for (const one of wrapped.length > 0 ? wrapped : [pid]) kill(one);
+}
+
+/**
+ * The wrapper too: without one, it is the process itself that goes on starting others. What dies after its parent is left to the first
+ * process of the machine or container, which may be one that never clears away the dead.
+ */
+export function killTree(pid: number): void {
+  for (const one of processTree(pid)) kill(one);
+}
+
+function kill(pid: number): void {
   // Never -1: to kill(2) that is every process there is.
   if (pid <= 0) return;
   try {
-    process.kill(processTree(pid).at(-1) ?? pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
+}
+
+const LAST_WORDS_MS = 1000;
+
+/** What a process said before it ended may still be in the pipe. Where something holds the other end open, it is not waited for. */
+export function readToEnd(pipe: Readable): Promise<void> {
+  if (pipe.readableEnded || pipe.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => pipe.destroy(), LAST_WORDS_MS);
+    pipe.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** Starts it from this very process: where pipes cannot be handed from one process to another (Windows), or nobody is to serve. */

@@ -6,7 +6,7 @@ export type NamespaceTool = 'bwrap' | 'unshare';
 
 export interface Namespaces {
   readonly tool: NamespaceTool;
-  /** Whoever is not root gets them inside a user namespace of its own. */
+  /** Whoever cannot give each process a user of its own gets them inside a user namespace, where the process has no rights. */
   readonly inUserNamespace: boolean;
 }
 

@@ -4,10 +4,12 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { killWrapped, startChild } from './launch';
+import { killTree, killWrapped, startChild } from './launch';
 import type { NurseryReport, NurseryRequest } from './nursery-protocol';
 
 const KILL_AGAIN_MS = 100;
+/** After so many tries a wrapper is not waited for. */
+const PATIENT_TRIES = 5;
 
 const children = new Map<number, ChildProcess>();
 
@@ -33,11 +35,12 @@ function launch(id: number, words: readonly string[]): void {
 }
 
 /** Again until it is gone: a wrapper may have been between two of its steps, and the one that was killed may have been over. */
-function end(id: number): void {
+function end(id: number, tries = 0): void {
   const child = children.get(id);
   if (child === undefined) return;
-  killWrapped(child.pid ?? -1);
-  setTimeout(() => end(id), KILL_AGAIN_MS);
+  const kill = tries < PATIENT_TRIES ? killWrapped : killTree;
+  kill(child.pid ?? -1);
+  setTimeout(() => end(id, tries + 1), KILL_AGAIN_MS);
 }
 
 /** Not before the last child: whoever is left behind would have nobody to clear it away. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { type Exit, type Launched, killWrapped, launchHere } from './launch';
+import { type Exit, type Launched, killTree, launchHere } from './launch';
 import type { NurseryReport, NurseryRequest } from './nursery-protocol';
 
 /** Small, and quick to start: it never does more than start others. */
@@ -84,7 +84,7 @@ class Nursery {
   private close(detail: string): void {
     this.onEnd(this);
     for (const [id, order] of this.orders) {
-      killWrapped(order.pid);
+      killTree(order.pid);
       this.orders.delete(id);
       order.end({ detail, signal: null, stderr: '', isOurFault: true });
       if (order.pid === -1) order.resolve(this.launched(order, () => undefined));

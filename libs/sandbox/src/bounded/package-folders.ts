@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const require_ = createRequire(__filename);
 
@@ -13,5 +13,5 @@ function foldersOf(name: string): string[] {
   const places = require_.resolve.paths(name) ?? [];
   const link = places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, 'package.json')));
   if (link === undefined) throw new Error(`the package ${name} is not installed`);
-  return [link, realpathSync(link), dirname(link)].slice(0, 2);
+  return [link, realpathSync(link)];
 }

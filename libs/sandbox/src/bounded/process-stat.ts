@@ -28,9 +28,14 @@ export function readProcessStat(pid: number): ProcessStat | undefined {
   );
 }
 
-/** A process and all that came of it, itself first. */
+/** A process and all that came of it and lives, itself first. The dead that nobody has cleared away are none. */
 export function processTree(pid: number): number[] {
-  return [pid, ...childrenOf(pid).flatMap(processTree)];
+  return [pid, ...childrenOf(pid).filter(isLiving).flatMap(processTree)];
+}
+
+function isLiving(pid: number): boolean {
+  const text = read(`/proc/${pid}/stat`) ?? ') Z';
+  return text.charAt(text.lastIndexOf(')') + 2) !== 'Z';
 }
 
 /** Kernels may be built without /proc/PID/task/TID/children. */

@@ -1,10 +1,12 @@
+import { randomInt } from 'node:crypto';
+
 /** The range that systemd sets aside for users that exist only while a service runs (61184–65519); nobody else owns these. */
 export const FIRST_USER_ID = 61184;
 const USER_IDS = 4336;
 
 const inUse = new Set<number>();
-// Two sandboxes on one machine (api and worker) start far apart.
-let next = (process.pid * 64) % USER_IDS;
+// Two sandboxes on one machine start far apart. The ids of their processes would not do: in two containers they are the same.
+let next = randomInt(USER_IDS);
 
 /** A user id that no live process of this sandbox has. */
 export function takeUserId(): number {

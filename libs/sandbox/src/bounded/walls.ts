@@ -32,33 +32,34 @@ export function probeWalls(): Promise<Walls> {
 async function probe(): Promise<Walls> {
   const isRoot = process.getuid?.() === 0;
   const become = ['--reuid', String(FIRST_USER_ID), '--regid', String(FIRST_USER_ID), '--clear-groups', 'true'];
-  const [prlimit, setpriv, namespaces, network, userNamespace, canBecome] = await Promise.all([
+  const [prlimit, setpriv, network, userNamespace, canBecome] = await Promise.all([
     works(['prlimit', '--core=0', '--data=268435456', 'true']),
     works(['setpriv', '--no-new-privs', '--pdeathsig', 'KILL', 'true']),
-    probeNamespaces(isRoot),
     works(['unshare', '-n', 'true']),
     works(['unshare', '-n', '-U', 'true']),
     works(['setpriv', ...become]),
   ]);
+  // The processes change their user by themselves; setpriv only tells whether the ids exist here (a rootless container has few).
+  const ownUser = isRoot && (canBecome || !setpriv);
   return {
     prlimit,
     setpriv,
-    namespaces,
+    namespaces: await probeNamespaces(ownUser),
     network: network ? 'root' : userNamespace && !isRoot ? 'user-namespace' : 'none',
-    // The processes change their user by themselves; setpriv only tells whether the ids exist here (a rootless container has few).
-    ownUser: isRoot && (canBecome || !setpriv),
+    ownUser,
     procfs: readProcessStat(process.pid) !== undefined,
   };
 }
 
 /**
- * bwrap first, where it is installed: some systems let it make user namespaces and nobody else. As root it would take the right
- * to change the user, which each process needs.
+ * bwrap first, where it is installed: some systems let it make user namespaces and nobody else. It would take the right to change
+ * the user, where each process needs it. A root that cannot change it (of a user namespace with no other users) keeps all its rights,
+ * to mount too: its processes lose them like a plain user's.
  */
-async function probeNamespaces(isRoot: boolean): Promise<Namespaces | undefined> {
+async function probeNamespaces(ownUser: boolean): Promise<Namespaces | undefined> {
   // Without it the process inside could not be found from outside.
   if (!canListChildren()) return undefined;
-  const choices: readonly Namespaces[] = isRoot
+  const choices: readonly Namespaces[] = ownUser
     ? [{ tool: 'unshare', inUserNamespace: false }]
     : [{ tool: 'bwrap', inUserNamespace: true }, { tool: 'unshare', inUserNamespace: true }];
   for (const choice of choices) if (await works([...namespaceWords(choice, []), 'true'])) return choice;

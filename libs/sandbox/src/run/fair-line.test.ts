@@ -37,6 +37,17 @@ test('the programs of one person keep their order', () => {
 });
 
 describe('persons whose last program ran into a limit', () => {
+  test('are held back for minutes at most, however long they had the machine for themselves', () => {
+    const { fair, clock, add, runInto } = line(2);
+    for (let i = 0; i < 60; i += 1) runInto('looper', 60_000);
+    add('honest', 'other', 'looper');
+    expect([fair.next(), fair.next()].map((one) => one?.person)).toEqual(['honest', 'other']);
+    clock.ms += 300_000;
+    fair.ended('honest', { hitLimit: false, ms: 5 });
+    expect(fair.next()?.person).toBe('looper');
+  });
+
+
   test('wait, while others work, until a quarter of the cores would have done theirs', () => {
     const { fair, clock, add, runInto } = line(4);
     runInto('looper', 1000);

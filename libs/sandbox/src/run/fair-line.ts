@@ -19,6 +19,8 @@ export interface LineOptions {
 
 /** Of all cores, for all those together whose last program ran into a limit. */
 const COSTLY_SHARE = 0.25;
+/** A night of endless loops that bothered nobody is not to keep the one who makes a mistake in the morning from work. */
+const MAX_HELD_BACK_MS = 300_000;
 const PEOPLE_REMEMBERED = 10_000;
 
 /**
@@ -68,7 +70,8 @@ export class FairLine<W extends Waiting> {
     const [oldest] = this.costly;
     if (this.costly.size > PEOPLE_REMEMBERED && oldest !== undefined) this.costly.delete(oldest);
     const { cores, now } = this.options;
-    this.debtUntil = Math.max(now() - ms, this.debtUntil) + ms / (COSTLY_SHARE * cores);
+    const until = Math.max(now() - ms, this.debtUntil) + ms / (COSTLY_SHARE * cores);
+    this.debtUntil = Math.min(until, now() + MAX_HELD_BACK_MS);
   }
 
   isCostly(person: string): boolean {

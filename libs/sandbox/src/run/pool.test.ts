@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processTree } from '../bounded/process-stat';
 import { type Lease, type LeaseOutcome, RunnerPool } from './pool';
 import { type PoolOptions, poolSize } from './pool-size';
 import type { Job } from '../sandbox';
@@ -113,6 +114,33 @@ test('persons whose programs ran into limits leave a place to others', async () 
   held.giveBack(true);
   leaseOf(await waiting).giveBack(true);
 });
+
+test('a spare that was killed while it waited is replaced', async () => {
+  const runners = open({ spares: 1, maxRunners: 3 });
+  await runners.spareTrouble();
+  const [spare = NaN] = runnerPids();
+  process.kill(spare, 'SIGKILL');
+  while (isRunning(spare)) await new Promise((resolve) => setImmediate(resolve));
+  // The first may still find the one that is gone.
+  (await lease(runners, 'ann')).giveBack(false);
+  const ann = await lease(runners, 'ann');
+  ann.giveBack(true);
+  await new Promise((resolve) => setImmediate(resolve));
+  await runners.spareTrouble();
+  expect(runnerPids()).toEqual([...processTree(ann.process.pid).slice(-1), expect.any(Number)]);
+});
+
+function runnerPids(): number[] {
+  const isRunner = (pid: number): boolean => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('run/runner.js');
+    } catch {
+      // Gone since it was listed.
+      return false;
+    }
+  };
+  return processTree(process.pid).filter((pid) => processTree(pid).length === 1 && isRunner(pid));
+}
 
 test('a person without jobs loses the runner', async () => {
   const runners = open({ spares: 0, maxRunners: 1, idleMs: 1 });

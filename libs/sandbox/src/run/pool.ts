@@ -156,6 +156,8 @@ export class RunnerPool {
   }
 
   private addSpares(): void {
+    // Ended by whoever, while nobody looked.
+    for (const runner of [...this.idle]) if (!runner.process.isAlive) this.end(runner);
     const owned = [...this.idle].filter((runner) => runner.person !== undefined);
     const missing = this.size.spares - (this.idle.size - owned.length) - this.comingSpares.length;
     for (let i = 0; i < missing && !this.isClosed; i += 1) {

@@ -26,11 +26,12 @@ export class SubmissionWorker {
   }
 
   async look(submissionId: string): Promise<void> {
+    let hasEntered = false;
     try {
-      const claim = await this.parts.store.claims.take(submissionId, (userId) => this.costly.enter(userId, submissionId));
+      const claim = await this.parts.store.claims.take(submissionId, (userId) => (hasEntered = this.costly.enter(userId, submissionId)));
       if (claim !== undefined) await this.gradeAndTell(claim);
     } finally {
-      const next = this.costly.leave(submissionId);
+      const next = hasEntered ? this.costly.leave(submissionId) : undefined;
       if (next !== undefined) await this.parts.queue.add(next);
     }
   }

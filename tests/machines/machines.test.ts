@@ -43,7 +43,7 @@ async function trySandbox(wrapper: readonly string[], tests: string, args: reado
   const node = tests === PLAIN ? process.execPath.replace(ROOT, '/mnt') : process.execPath;
   const [command = '', ...words] = [...wrapper, node, `${tests}/machines/try-sandbox.cjs`, ...args];
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe', openSync(filter, 'r')] });
-  const [out, err] = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')));
+  const [out, err] = await Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve(''))));
   if (!out) throw new Error(`nothing came back: ${err}`);
   // Written by try-sandbox.cjs.
   return JSON.parse(out) as Found;
@@ -92,3 +92,11 @@ test('what root of a user namespace starts cannot make our code writable', async
   const child = spawn(isRoot ? 'unshare' : 'sh', [...(isRoot ? ['-r'] : ['-c', 'exec "$@"', 'sh']), process.execPath, '-e', REMOUNT], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   expect(Number(await text(child.stdout))).toBeGreaterThan(0);
 }, 20_000);
+
+// A descriptor that whoever started the server left open, above what the server may open by itself: no process can be started with it.
+test('where no process can be started, the start stops with one sentence', async () => {
+  const inherited = Array.from({ length: 100 }, (_, fd) => (fd === 99 ? openSync(filter, 'r') : 'ignore' as const)).slice(3);
+  const child = spawn('prlimit', ['--nofile=64', process.execPath, `${HERE}/machines/try-sandbox.cjs`], { stdio: ['ignore', 'pipe', 'inherit', ...inherited] });
+  const out = child.stdout ? await text(child.stdout) : '';
+  expect(JSON.parse(out)).toMatchObject({ refused: { code: 'cannot-start', message: expect.stringMatching(/^The sandbox cannot start a process here \(.*spawn EINVAL.*\): run gradus doctor\.$/) } });
+}, 30_000);

@@ -7,7 +7,7 @@ import { type Demands, checkDemands, checkIsolatedVm } from './readiness';
 import { machineSize } from './run/machine-size';
 import { RunnerPool } from './run/pool';
 import { type PoolOptions, poolSize } from './run/pool-size';
-import { runJob } from './run/run-job';
+import { type JobRun, runJob } from './run/run-job';
 import type { CompileOutcome, Job, Layer, RunOutcome, Sandbox } from './sandbox';
 
 export type SandboxOptions = PoolOptions & Demands;
@@ -66,13 +66,12 @@ class ProcessSandbox implements Sandbox {
     const acquired = await this.pool.acquire(job.person, job.limits.memoryMiB);
     if ('reason' in acquired) return { kind: 'unavailable', reason: acquired.reason };
     const { lease } = acquired;
-    let isClean = false;
+    let run: JobRun | undefined;
     try {
-      const run = await runJob(lease.process, job, onCase);
-      isClean = run.isClean;
+      run = await runJob(lease.process, job, onCase);
       return run.outcome;
     } finally {
-      lease.giveBack(isClean);
+      lease.giveBack(run?.isClean ?? false, run?.outcome.kind === 'unavailable');
     }
   }
 

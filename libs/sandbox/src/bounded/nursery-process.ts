@@ -48,9 +48,18 @@ function endWithServer(): void {
   if (!process.connected && children.size === 0) process.exit();
 }
 
+/** Where no process can be started, with too few descriptors allowed for instance, those that run go on. */
+function launchOrTell({ id, launch: words }: Extract<NurseryRequest, { readonly launch: readonly string[] }>): void {
+  try {
+    launch(id, words);
+  } catch (error) {
+    report({ id, ended: { detail: String(error), signal: null, stderr: '', isOurFault: true } });
+  }
+}
+
 // From the server, which is trusted.
 process.on('message', (request: NurseryRequest) => {
-  if ('launch' in request) launch(request.id, request.launch);
+  if ('launch' in request) launchOrTell(request);
   else end(request.id);
 });
 

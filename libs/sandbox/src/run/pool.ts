@@ -7,8 +7,11 @@ import { type Runner, type Started, isAsNew, isAsNewTidied, startRunner } from '
 /** A runner lent for one job. */
 export interface Lease {
   readonly process: BoundedProcess;
-  /** @param isClean whether the job left the runner as it was, as far as the runner itself tells: no limit, no crash */
-  giveBack(isClean: boolean): void;
+  /**
+   * @param isClean whether the job left the runner as it was, as far as the runner itself tells: no limit, no crash
+   * @param isOurFault whether nothing of the program had run: its person is not to pay for it
+   */
+  giveBack(isClean: boolean, isOurFault?: boolean): void;
 }
 
 export type LeaseOutcome = { readonly lease: Lease } | { readonly reason: string };
@@ -90,8 +93,8 @@ export class RunnerPool {
     }
     outcome.person = person;
     this.busy.add(outcome);
-    const giveBack = (isClean: boolean): void => {
-      this.line.ended(person, { hitLimit: !isClean, ms: performance.now() - start + (isClean ? 0 : RUNNER_START_MS) });
+    const giveBack = (isClean: boolean, isOurFault = false): void => {
+      this.line.ended(person, { hitLimit: !isClean && !isOurFault, ms: performance.now() - start + (isClean ? 0 : RUNNER_START_MS) });
       this.takeBack(outcome, isClean);
     };
     resolve({ lease: { process: outcome.process, giveBack } });

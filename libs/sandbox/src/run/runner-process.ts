@@ -23,7 +23,16 @@ export interface Runner {
 
 export type Started = Runner | { readonly reason: string };
 
+/** @returns the reason where none can be started */
 export async function startRunner(memoryMiB: number): Promise<Started> {
+  try {
+    return await tryToStart(memoryMiB);
+  } catch (error) {
+    return { reason: `no runner could be started: ${String(error)}` };
+  }
+}
+
+async function tryToStart(memoryMiB: number): Promise<Started> {
   const process = await startBoundedProcess({
     // From sources (tests) as from dist: what runs in a process of its own is always the built file.
     entry: join(__dirname, '..', '..', 'dist', 'run', 'runner.js'),
@@ -34,7 +43,10 @@ export async function startRunner(memoryMiB: number): Promise<Started> {
     lifetimeCpuSeconds: MAX_JOBS * MAX_CPU_SECONDS_PER_JOB,
   });
   const reason = await process.ready;
-  if (reason !== undefined) return { reason: `no runner could be started: ${reason}` };
+  if (reason !== undefined) {
+    await process.exited;
+    return { reason: `no runner could be started: ${reason}` };
+  }
   return { process, memoryMiB, person: undefined, jobs: 0, baseline: process.stat(), idleTimer: undefined };
 }
 

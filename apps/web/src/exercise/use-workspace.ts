@@ -4,6 +4,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { useDraft } from '../drafts/use-draft';
 import { useEditLock } from '../drafts/use-edit-lock';
 import type { EditorHandle } from '../editor/editor-handle';
+import { useWords } from '../messages/language';
 import { useLayoutMode } from './layout-mode';
 import { marksFrom } from './marks-from';
 import { useHost } from './slot';
@@ -26,7 +27,8 @@ export function useWorkspace({ exercise, userId }: WorkspaceProps) {
   const { submission } = shown;
   const { grading, isBusy, run, submit, runOnly } = useSending(exercise.id, draft, shown);
   const isStale = submission !== undefined && draft.source !== submission.source;
-  const marks = useMemo(() => (isStale ? [] : marksFrom(submission?.result)), [isStale, submission]);
+  const { m } = useWords();
+  const marks = useMemo(() => (isStale ? [] : marksFrom(submission?.result, m.diagnostics.why)), [isStale, submission, m]);
   useShortcuts({ '$mod+Enter': () => right.mayEdit && run(), '$mod+Shift+Enter': () => right.mayEdit && submit(), '$mod+s': () => void draft.saveNow() });
 
   const goTo = (tab: 'code' | 'statement', go: () => void) => {

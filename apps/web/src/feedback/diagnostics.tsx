@@ -17,7 +17,7 @@ export function Diagnostics({ diagnostics, onReveal }: DiagnosticsProps) {
             <button type="button" className={styles.link} onClick={() => onReveal(line, column)}>
               {m.diagnostics.at(line, column)}
             </button>
-            <span className={styles.code}>{message}</span>
+            <span className={styles.code}>{m.diagnostics.why({ code, message })}</span>
           </li>
         ))}
       </ol>

@@ -242,5 +242,6 @@ export const en = {
   diagnostics: {
     title: (n) => count(n, 'place to mend', 'places to mend'),
     at: (line, column) => `line ${line}, column ${column}`,
+    why: ({ message }) => message,
   },
 } satisfies Messages;

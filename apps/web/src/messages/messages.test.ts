@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { en } from './en';
 import type { Messages } from './messages';
 import { pt } from './pt';
@@ -36,4 +38,13 @@ test('the announcement fits one breath: at most 220 characters', () => {
     });
     expect(text.length).toBeLessThanOrEqual(220);
   }
+});
+
+test('every refusal of the compiler that is ours is said in Portuguese too', () => {
+  const compiler = join(__dirname, '../../../../libs/sandbox/src/compile');
+  const sources = ['refusals.ts', 'common-js.ts', 'too-complex.ts'].map((file) => readFileSync(join(compiler, file), 'utf8'));
+  const codes = sources.flatMap((source) => [...source.matchAll(/\bcode: '([a-z-]+)'/g)].map((match) => match[1] ?? ''));
+  expect(codes.length).toBeGreaterThan(6);
+  expect(codes.filter((code) => pt.diagnostics.why({ code, message: 'English' }) === 'English')).toEqual([]);
+  expect(pt.diagnostics.why({ code: 'TS1005', message: "';' expected." })).toBe("';' expected.");
 });

@@ -1,4 +1,4 @@
-import type { CaseVerdict, GroupVerdict, ProblemCode, Step, Verdict } from '@gradus/contract';
+import type { CaseVerdict, Diagnostic, GroupVerdict, ProblemCode, Step, Verdict } from '@gradus/contract';
 
 /** All that the pages say, once per language (pt.ts, en.ts). Numbers arrive as text, already in the language's form. */
 export type Messages = {
@@ -172,5 +172,10 @@ export type Messages = {
     readonly hidden: string;
     readonly open: (name: string) => string;
   };
-  readonly diagnostics: { readonly title: (count: number) => string; readonly at: (line: number, column: number) => string };
+  readonly diagnostics: {
+    readonly title: (count: number) => string;
+    readonly at: (line: number, column: number) => string;
+    /** The sentence of a diagnostic. What TypeScript and V8 say is English alone; our own refusals are said in the page's language. */
+    readonly why: (diagnostic: Pick<Diagnostic, 'code' | 'message'>) => string;
+  };
 };

@@ -3,6 +3,16 @@ import type { Messages } from './messages';
 const rules = new Intl.PluralRules('pt-BR');
 const count = (n: number, one: string, other: string) => `${n} ${rules.select(n) === 'one' ? one : other}`;
 
+/** By the codes of libs/sandbox/src/compile. */
+const REFUSALS: ReadonlyMap<string, string> = new Map([
+  ['no-imports', 'imports não estão disponíveis, nem `require`: escreva tudo neste arquivo'],
+  ['no-jsx', 'JSX não está disponível'],
+  ['no-decorators', 'decoradores não estão disponíveis'],
+  ['no-using', 'declarações `using` não estão disponíveis: escreva `const`'],
+  ['no-commonjs', '`module.exports`, `exports` e `export =` não estão disponíveis: escreva `export` antes da função, `export function NOME(…)`'],
+  ['too-complex', 'o texto é complexo demais para ser compilado'],
+]);
+
 export const pt = {
   locale: 'pt-BR',
   page: {
@@ -242,5 +252,6 @@ export const pt = {
   diagnostics: {
     title: (n) => count(n, 'lugar a consertar', 'lugares a consertar'),
     at: (line, column) => `linha ${line}, coluna ${column}`,
+    why: ({ code, message }) => REFUSALS.get(code) ?? message,
   },
 } satisfies Messages;

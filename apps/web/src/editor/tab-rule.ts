@@ -40,5 +40,9 @@ export function applyTabRule(editor: monaco.editor.IStandaloneCodeEditor, { onCh
     precondition: ['editorTextFocus', ...CLOSED_FIRST.map((state) => `!${state}`)].join(' && '),
     run: () => set(true),
   });
-  editor.onDidBlurEditorWidget(() => set(false));
+  const container = editor.getContainerDomNode();
+  // Not Monaco's own event: it comes a turn later, and not at all for whoever is back by then.
+  container.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && container.contains(relatedTarget))) set(false);
+  });
 }

@@ -19,7 +19,10 @@ export interface References extends AsyncDisposable {
   selectSeeds(bundle: ExerciseBundle, groups: readonly string[], count: number): Promise<AuthorOutcome<readonly number[]>>;
   /** Where outputs are kept, for what else depends on the same things alone (the outputs of the named mistakes). */
   readonly cache: OutputCache;
+  /** The backend that references are computed on now. */
   info(precision?: Precision): ReferenceInfo;
+  /** Every backend that this machine might have, in order of preference, each tried: starts a process for each. */
+  survey(): Promise<readonly BackendReport[]>;
   close(): Promise<void>;
 }
 
@@ -32,11 +35,31 @@ export interface OutputCache {
 
 export type Precision = 'float32' | 'float64';
 
+/** TensorFlow.js's backends in order of preference (design.md §7). The first three live outside the isolate, behind the bridge. */
+export const BACKEND_IDS = ['tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm', 'cpu'] as const;
+export type BackendId = (typeof BACKEND_IDS)[number];
+
+/** What trying a backend showed. */
+export type BackendReport =
+  | {
+      readonly id: BackendId;
+      readonly isPresent: true;
+      /** As it names itself: the graphics card, the library's version, the instruction set. */
+      readonly device: string;
+      /** Known answers that came out, and the largest error among them over the largest number of its answer. */
+      readonly selfCheck: { readonly checked: number; readonly worstError: number };
+    }
+  /** Not installed, no such device, or wrong answers: one sentence. */
+  | { readonly id: BackendId; readonly isPresent: false; readonly reason: string };
+
 export interface PrepareRequest {
   readonly bundle: ExerciseBundle;
   readonly groups: readonly string[];
   readonly seed: number;
+  /** float64 is computed by the arbiter, whatever the backend. */
   readonly precision?: Precision;
+  /** Absent: the one in use. Of another one that is not there the outcome is `unavailable`. */
+  readonly backend?: BackendId;
 }
 
 export interface PreparedGroup {

@@ -43,6 +43,7 @@ export function createReferences(options: ReferencesOptions): Promise<References
     judge: judgeAll,
     selectSeeds: (bundle, groups, count) => selectSeeds({ ...context, judge: judgeAll }, { bundle, groups, count }),
     cache,
+    survey: () => Promise.resolve([]),
     info: (precision = 'float32') => ({ backend: BACKEND.name, device: BACKEND.device, precision }),
     close,
     [Symbol.asyncDispose]: close,

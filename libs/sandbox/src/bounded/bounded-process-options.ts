@@ -4,7 +4,7 @@ export const MIN_MEMORY_MIB = 128;
 export interface BoundedProcessOptions {
   /** Absolute path of the CommonJS file that calls `serveRequests`. */
   readonly entry: string;
-  /** Files and folders it may read while it loads (absolute; folders end with a slash). */
+  /** Files and folders it may read while it loads (absolute; folders end with a slash; a file is seen alone). */
   readonly readable: readonly string[];
   /** Private memory of the whole process, MIN_MEMORY_MIB at least. */
   readonly memoryMiB: number;
@@ -12,4 +12,11 @@ export interface BoundedProcessOptions {
   readonly lifetimeCpuSeconds: number;
   /** Extra flags for node, V8's for instance. */
   readonly nodeFlags?: readonly string[];
+  /** Else it has none: what a native library must be told before it is loaded. Linux alone. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * Device files and folders of such (absolute) that it may open while it loads: a graphics card. Its driver maps memory by the
+   * gigabyte, and starts threads by the dozen: for such a process `memoryMiB` is not held by the kernel, only by who watches it.
+   */
+  readonly devices?: readonly string[];
 }

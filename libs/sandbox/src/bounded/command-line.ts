@@ -1,3 +1,4 @@
+import { dirname, sep } from 'node:path';
 import type { BoundedProcessOptions } from './bounded-process-options';
 import { namespaceWords } from './namespaces';
 import type { Walls } from './walls';
@@ -5,6 +6,10 @@ import type { Walls } from './walls';
 const MIB = 1024 * 1024;
 /** Node's own threads are about ten. */
 const MAX_THREADS = 64;
+const MAX_FILES = 64;
+/** The driver of a graphics card: some dozens of threads, a file for each queue and each piece of shared memory. */
+const MAX_THREADS_WITH_DEVICES = 512;
+const MAX_FILES_WITH_DEVICES = 1024;
 
 /** Each wrapper replaces itself by the next, but for those that make PID namespaces: they stay as parents. */
 export function commandLine(options: BoundedProcessOptions, walls: Walls, userId: number | undefined): readonly string[] {
@@ -14,6 +19,7 @@ export function commandLine(options: BoundedProcessOptions, walls: Walls, userId
     ...(walls.prlimit ? prlimitWords(options, userId !== undefined || walls.namespaces?.inUserNamespace === true) : []),
     // After unshare: a new user namespace clears the parent-death signal.
     ...(walls.setpriv ? ['setpriv', '--no-new-privs', '--pdeathsig', 'KILL'] : []),
+    ...environmentWords(options),
     process.execPath,
     ...nodeFlags(options),
     options.entry,
@@ -21,16 +27,26 @@ export function commandLine(options: BoundedProcessOptions, walls: Walls, userId
   ];
 }
 
-function ownNamespaces({ entry, readable }: BoundedProcessOptions, { namespaces, network }: Walls): string[] {
-  if (namespaces) return namespaceWords(namespaces, [process.execPath, entry, ...readable]);
+function ownNamespaces({ entry, readable, devices = [] }: BoundedProcessOptions, { namespaces, network }: Walls): string[] {
+  const folders = [process.execPath, entry].map((file) => `${dirname(file)}${sep}`);
+  if (namespaces) return namespaceWords(namespaces, [...folders, ...readable], devices);
   if (network === 'none') return [];
   return ['unshare', '-n', ...(network === 'user-namespace' ? ['-U'] : [])];
 }
 
-function prlimitWords({ memoryMiB, lifetimeCpuSeconds }: BoundedProcessOptions, isCountedAlone: boolean): string[] {
-  const limits = [`--data=${memoryMiB * MIB}`, '--core=0', `--cpu=${Math.ceil(lifetimeCpuSeconds)}`, '--fsize=0', '--nofile=64'];
+function prlimitWords({ memoryMiB, lifetimeCpuSeconds, devices = [] }: BoundedProcessOptions, isCountedAlone: boolean): string[] {
+  const hasDevices = devices.length > 0;
+  const memory = hasDevices ? [] : [`--data=${memoryMiB * MIB}`];
+  const files = hasDevices ? MAX_FILES_WITH_DEVICES : MAX_FILES;
+  const threads = hasDevices ? MAX_THREADS_WITH_DEVICES : MAX_THREADS;
+  const limits = [...memory, '--core=0', `--cpu=${Math.ceil(lifetimeCpuSeconds)}`, '--fsize=0', `--nofile=${files}`];
   // Counted per user: only where nobody else counts as that user can a process be held to it.
-  return ['prlimit', ...limits, ...(isCountedAlone ? [`--nproc=${MAX_THREADS}`] : [])];
+  return ['prlimit', ...limits, ...(isCountedAlone ? [`--nproc=${threads}`] : [])];
+}
+
+function environmentWords({ environment = {} }: BoundedProcessOptions): string[] {
+  const words = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+  return words.length === 0 ? [] : ['env', ...words];
 }
 
 function nodeFlags({ entry, readable, nodeFlags: extra = [] }: BoundedProcessOptions): string[] {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { namespaceWords } from './namespaces';
@@ -17,4 +17,13 @@ test.each(['/tmp', '/var/tmp'])('a folder in %s is seen from inside, where this 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test.each(['bwrap', 'unshare'] as const)('only the devices and files named are there (%s), where this machine has the wall', async (tool) => {
+  const { namespaces } = await probeWalls();
+  if (namespaces === undefined || (tool === 'bwrap' && !existsSync('/usr/bin/bwrap'))) return;
+  const look = 'echo a > /dev/zero && test ! -e /dev/full && test -s /etc/hostname && test ! -e /etc/passwd && ! sh -c "echo b > /etc/hostname" 2> /dev/zero && echo held';
+  const words = [...namespaceWords({ ...namespaces, tool }, ['/etc/hostname'], ['/dev/zero']), 'sh', '-c', look];
+  const [command = '', ...args] = words;
+  expect((await promisify(execFile)(command, args)).stdout).toBe('held\n');
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { sep } from 'node:path';
 
 /** Which program puts a process into PID, mount, IPC and network namespaces of its own. */
 export type NamespaceTool = 'bwrap' | 'unshare';
@@ -14,14 +14,17 @@ export interface Namespaces {
 const SYSTEM_FOLDERS = ['/usr', '/lib', '/lib64', '/bin', '/sbin', '/nix/store'];
 
 /**
- * A root of nothing but the folders named, all read-only, and a /proc that shows this process alone. It is built, in a mount
- * namespace of its own, on a place that it covers meanwhile. libmount's umount needs /proc to be there.
+ * A root of nothing but the files and folders named, all read-only, the devices named, and a /proc that shows this process alone. It is
+ * built, in a mount namespace of its own, on a place that it covers meanwhile. libmount's umount needs /proc to be there.
  */
 const NEW_ROOT = `set -e
 mount -t tmpfs -o mode=755,nosuid,nodev gradus "$1"
 cd "$1"
 shift
-while [ "$1" != -- ]; do mkdir -p ".$1"; mount --rbind -o ro,nosuid,nodev "$1" ".$1"; shift; done
+place() { if [ -d "$1" ]; then mkdir -p ".$1"; else mkdir -p ".\${1%/*}"; : > ".$1"; fi; }
+while [ "$1" != -- ]; do place "$1"; mount --rbind -o ro,nosuid,nodev "$1" ".$1"; shift; done
+shift
+while [ "$1" != -- ]; do place "$1"; mount --rbind -o nosuid,noexec "$1" ".$1"; shift; done
 shift
 mkdir -p .old proc
 mount -t proc -o ro,nosuid,nodev,noexec proc proc
@@ -32,27 +35,27 @@ mount -o remount,bind,ro,nosuid,nodev /
 unset PWD OLDPWD
 exec "$@"`;
 
-/** The words before a command that is to see only these paths (absolute) and the system's libraries. */
-export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: readonly string[]): string[] {
-  const folders = [...new Set([...SYSTEM_FOLDERS.filter((folder) => existsSync(folder)), ...paths.map(outermost)])];
+/** The words before a command that is to see only these paths (absolute, folders end with a slash), these devices, and the system's libraries. */
+export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: readonly string[], devices: readonly string[] = []): string[] {
+  const seen = [...new Set([...SYSTEM_FOLDERS.filter((folder) => existsSync(folder)), ...paths.map(outermost)])];
   if (tool === 'bwrap') {
-    const binds = folders.flatMap((folder) => ['--ro-bind', folder, folder]);
+    const binds = [...seen.flatMap((path) => ['--ro-bind', path, path]), ...devices.flatMap((path) => ['--dev-bind', path, path])];
     return ['bwrap', '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', ...binds, '--'];
   }
   // As root of a user namespace a process may still mount: what runs inside loses that right, and cannot uncover anything.
   const dropRights = inUserNamespace ? ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'] : [];
   const namespaces = [...(inUserNamespace ? ['-U', '-r'] : []), '-m', '-p', '-n', '-i', '-f', '--kill-child'];
-  return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', placeFor(folders), ...folders, '--', ...dropRights];
+  return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', placeFor(seen), ...seen, '--', ...devices, '--', ...dropRights];
 }
 
 /** Both exist everywhere; what is in the one that is covered cannot be shown any more. */
-function placeFor(folders: readonly string[]): string {
-  return folders.some((folder) => folder.startsWith('/tmp/')) ? '/var' : '/tmp';
+function placeFor(paths: readonly string[]): string {
+  return paths.some((path) => path.startsWith('/tmp/')) ? '/var' : '/tmp';
 }
 
 /** One mount for all packages of a node_modules folder: each mount costs a process. */
 function outermost(path: string): string {
-  const folder = path.endsWith(sep) ? path.slice(0, -1) : dirname(path);
-  const packages = folder.indexOf(`${sep}node_modules`);
-  return packages === -1 ? folder : folder.slice(0, packages + `${sep}node_modules`.length);
+  const whole = path.endsWith(sep) ? path.slice(0, -1) : path;
+  const packages = whole.indexOf(`${sep}node_modules`);
+  return packages === -1 ? whole : whole.slice(0, packages + `${sep}node_modules`.length);
 }

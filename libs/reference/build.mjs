@@ -1,8 +1,10 @@
 /**
- * Makes the two files of a reference process, in dist/engine: engine.js runs inside the isolate (src/guest, TensorFlow.js,
- * libs/values), reference-process.js around it. Run after `tsc -b`; does nothing while both are newer than all they are made of.
+ * Makes the files of a reference process, in dist/engine: engine.js runs inside the isolate (src/guest, TensorFlow.js,
+ * libs/values) with tfjs-backend-wasm-simd.wasm, reference-process.js around it. Run after `tsc -b`; does nothing while all
+ * are newer than what they are made of.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath as pathOf } from 'node:url';
 import { build } from 'esbuild';
@@ -11,28 +13,24 @@ const here = dirname(pathOf(import.meta.url));
 const root = join(here, '..', '..');
 const engine = join(here, 'dist', 'engine', 'engine.js');
 const referenceProcess = join(here, 'dist', 'engine', 'reference-process.js');
+const wasm = join(here, 'dist', 'engine', 'tfjs-backend-wasm-simd.wasm');
 const libs = ['values', 'contract', 'exercise', 'sandbox'];
 
-const shared = {
-  bundle: true,
-  write: false,
-  target: 'node22',
-  legalComments: 'none',
-  logLevel: 'warning',
-  alias: Object.fromEntries(libs.map((lib) => [`@gradus/${lib}`, join(root, 'libs', lib, 'src', 'index.ts')])),
-};
+const alias = Object.fromEntries(libs.map((lib) => [`@gradus/${lib}`, join(root, 'libs', lib, 'src', 'index.ts')]));
 
 if (!isFresh()) {
+  const { guestBundle } = await import('./dist/build/guest-bundle.js');
   mkdirSync(dirname(engine), { recursive: true });
+  await writeWasm();
   await Promise.all([
-    bundle(engine, {
-      entryPoints: [pathOf(new URL('./src/guest/guest.ts', import.meta.url))],
-      format: 'iife',
-      platform: 'browser',
-      mainFields: ['module', 'main'],
-      minify: true,
-    }),
+    bundle(engine, { ...guestBundle, alias, entryPoints: [pathOf(new URL('./src/guest/guest.ts', import.meta.url))] }),
     bundle(referenceProcess, {
+      bundle: true,
+      write: false,
+      target: 'node22',
+      legalComments: 'none',
+      logLevel: 'warning',
+      alias,
       entryPoints: [pathOf(new URL('./src/process/reference-process.ts', import.meta.url))],
       format: 'cjs',
       platform: 'node',
@@ -42,8 +40,9 @@ if (!isFresh()) {
 }
 
 function isFresh() {
-  if (!existsSync(engine) || !existsSync(referenceProcess)) return false;
-  const built = Math.min(statSync(engine).mtimeMs, statSync(referenceProcess).mtimeMs);
+  const made = [engine, referenceProcess, wasm];
+  if (!made.every((file) => existsSync(file))) return false;
+  const built = Math.min(...made.map((file) => statSync(file).mtimeMs));
   return sources().every((file) => statSync(file).mtimeMs < built);
 }
 
@@ -54,8 +53,19 @@ function sources() {
 }
 
 async function bundle(output, options) {
-  const { outputFiles } = await build({ ...shared, ...options });
+  const { outputFiles } = await build(options);
+  write(output, outputFiles[0].text);
+}
+
+/** The module that works with SIMD and without threads; its memory is capped, which nothing around the isolate does. */
+async function writeWasm() {
+  const { MEMORY_PAGES, capMemory } = await import('./dist/guest/backends/cap-memory.js');
+  const shipped = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm');
+  write(wasm, capMemory(readFileSync(shipped), MEMORY_PAGES));
+}
+
+function write(output, content) {
   // A reader never meets half a file.
-  writeFileSync(`${output}.new`, outputFiles[0].text);
+  writeFileSync(`${output}.new`, content);
   renameSync(`${output}.new`, output);
 }

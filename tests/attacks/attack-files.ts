@@ -50,7 +50,7 @@ export type AttackClass = keyof typeof ATTACK_CLASSES;
 
 /** @throws where a header is none, or says another class than its folder */
 export function readAttacks(): Attack[] {
-  const folders = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'references');
   return folders.flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => readAttack(name, file)));
 }
 

@@ -19,20 +19,49 @@ export interface Place {
 
 /** The answer for something thrown: the innermost frame of an author's file is the place, else what was at work. */
 export function errorAnswer(thrown: unknown, { file, context, about }: Place): Value {
-  const frame = thrown instanceof Error && !(thrown instanceof AuthorError) ? AUTHOR_FRAME.exec(thrown.stack ?? '') : null;
-  const message = `${context === '' ? '' : `${context}: `}${messageOf(thrown)}`.slice(0, MESSAGE_CHARACTERS);
+  const { message, stack } = read(thrown);
+  const frame = findFrame(stack);
   return fromPlain({
     kind: 'error',
-    file: frame === null ? file : `${frame[1]}.ts`,
-    line: frame === null ? null : Number(frame[2]),
-    column: frame?.[3] === undefined ? null : Number(frame[3]),
+    file: frame?.file ?? file,
+    line: frame?.line ?? null,
+    column: frame?.column ?? null,
     about,
-    message,
+    message: `${context === '' ? '' : `${context}: `}${message}`.slice(0, MESSAGE_CHARACTERS),
   });
 }
 
-function messageOf(thrown: unknown): string {
-  if (thrown instanceof AuthorError) return thrown.message;
-  if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
-  return `threw ${typeof thrown === 'string' ? `the text "${thrown}"` : typeof thrown}`;
+interface Read {
+  readonly message: string;
+  /** Empty where the place is not to be looked for. */
+  readonly stack: string;
+}
+
+/** Whatever can be thrown: a Proxy, or an error whose fields throw when they are read, too. */
+function read(thrown: unknown): Read {
+  try {
+    if (thrown instanceof AuthorError) return { message: thrown.message, stack: '' };
+    // Text and nothing else: String() of a symbol or an object is text, `${}` of them throws.
+    if (thrown instanceof Error) return { message: `${String(thrown.name)}: ${String(thrown.message)}`, stack: String(thrown.stack) };
+    return { message: `threw ${typeof thrown === 'string' ? `the text "${thrown}"` : typeof thrown}`, stack: '' };
+  } catch {
+    return { message: `threw ${typeof thrown} that cannot be read`, stack: '' };
+  }
+}
+
+interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+}
+
+/** An author may have written the stack: a line that no file has is none. */
+function findFrame(stack: string): Frame | undefined {
+  const [, file, line, column] = AUTHOR_FRAME.exec(stack) ?? [];
+  if (file === undefined || !isLine(Number(line))) return undefined;
+  return { file: `${file}.ts`, line: Number(line), column: isLine(Number(column)) ? Number(column) : null };
+}
+
+function isLine(line: number): boolean {
+  return Number.isSafeInteger(line) && line > 0;
 }

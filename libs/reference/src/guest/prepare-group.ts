@@ -1,10 +1,11 @@
-import { type Value, countNumbers, randomStream, toPlain } from '@gradus/values';
+import { type Value, randomStream, toPlain } from '@gradus/values';
 import { AuthorError, type Place } from './author-error';
+import { GroupSize } from './group-size';
 import { memberOf } from './member-of';
 import { withNoise } from './noise';
 import { seedRandom } from './realm';
 import { tf } from './tensorflow';
-import { NotDataError, toValue } from './to-value';
+import { NotDataError, outputToValue, toValue } from './to-value';
 
 /** As the host sends it. */
 export interface GroupRequest {
@@ -33,13 +34,12 @@ export async function prepareGroup(
   Object.assign(place, { file: 'cases.ts', context: `group ${request.group}`, about: request.group });
   const cases = checkCases(await callCases(request, modules.cases), request);
   const prepared: Value[] = [];
-  let numbers = 0;
+  const outputs = new GroupSize('the outputs', request.maxNumbers);
   for (const entry of cases) {
     Object.assign(place, { file: 'reference.ts', context: `group ${request.group}, case ${entry.id}`, about: entry.call });
     const args = request.noise === 0 ? entry.args : withNoise(entry.args, request);
     const expected = await callReference({ ...entry, args }, request, modules.reference);
-    numbers += countNumbers(expected);
-    if (numbers > request.maxNumbers) throw new AuthorError(`the outputs hold more than ${request.maxNumbers} numbers`);
+    outputs.take(expected);
     prepared.push(preparedCase({ ...entry, args }, expected));
   }
   return { kind: 'list', items: prepared };
@@ -69,6 +69,8 @@ function checkCases(generated: unknown, request: GroupRequest): CheckedCase[] {
   if (generated.length === 0) throw new AuthorError('must give at least one case');
   if (generated.length > request.maxCases) throw new AuthorError(`gives ${generated.length} cases, at most ${request.maxCases} are allowed`);
   const checked = generated.map((entry: unknown, position) => checkCase(entry, position, request));
+  const size = new GroupSize('the arguments', request.maxNumbers);
+  for (const { args } of checked) args.forEach((arg) => size.take(arg));
   checked.forEach(({ id }, position) => {
     if (checked.findIndex((other) => other.id === id) !== position) throw new AuthorError(`two cases are called ${id}`);
   });
@@ -102,7 +104,7 @@ async function callReference(entry: CheckedCase, { exercise, group, seed }: Grou
   tf.engine().startScope(entry.id);
   try {
     // Copies: a reference that writes into its arguments must not change the case.
-    return toValue(await reference(tf, entry.args.map(toArgument)));
+    return await outputToValue(await reference(tf, entry.args.map(toArgument)));
   } finally {
     tf.engine().endScope();
   }

@@ -77,7 +77,7 @@ Math.random = () => random.uniform();
  * calls this once.
  */
 export function closeRealm(): void {
-  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) Reflect.deleteProperty(globalThis, name);
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Intl']) Reflect.deleteProperty(globalThis, name);
   // The author's frame lies below a dozen of TensorFlow.js's own.
   Error.stackTraceLimit = 60;
 }

@@ -10,12 +10,17 @@ export interface AuthorFailure {
 
 const MESSAGE_CHARACTERS = 2048;
 
-/** A failure while a module was compiled or evaluated: V8 writes the place into the message or the stack. */
+/** A failure while a module was compiled or evaluated: V8 writes the place into the message or the stack, and so may the author. */
 export function failureOf(thrown: unknown, file: string): AuthorFailure {
   if (!(thrown instanceof Error)) return { file, message: `threw ${typeof thrown}` };
   const place = new RegExp(`${file.replace('.', '\\.')}:(\\d+)(?::(\\d+))?`);
   const found = place.exec(thrown.stack ?? '') ?? place.exec(thrown.message);
   const message = `${thrown.name}: ${thrown.message.replace(/ \[\S+:\d+:\d+\]$/, '')}`.slice(0, MESSAGE_CHARACTERS);
-  if (found === null) return { file, message };
-  return { file, line: Number(found[1]), ...(found[2] === undefined ? {} : { column: Number(found[2]) }), message };
+  const [line, column] = [Number(found?.[1]), Number(found?.[2])];
+  return { file, ...(isPlace(line) ? { line } : {}), ...(isPlace(line) && isPlace(column) ? { column } : {}), message };
+}
+
+/** What a text can have: an answer that says another number would be no answer of ours. */
+function isPlace(number: number): boolean {
+  return Number.isSafeInteger(number) && number > 0;
 }

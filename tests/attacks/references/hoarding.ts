@@ -1,0 +1,41 @@
+import { type HostileReference, body, casesOf, gives, told } from './hostile-reference';
+
+const TOO_MUCH = /memory|more than|Array buffer allocation failed|Invalid (string|array|typed array) length|heap/;
+
+/** All the memory there is. */
+export const hoarding: readonly HostileReference[] = [
+  { tries: 'tensors that are never disposed of', reference: body('const all = [];\nfor (;;) all.push(tf.keep(tf.ones([250000])));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'variables that are never disposed of', reference: body('for (let i = 0; ; i += 1) tf.variable(tf.ones([250000]), true, `v${i}`);'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'intermediate results of one tape', reference: body('return tf.grad((x) => { for (;;) x = x.add(1); })(tf.ones([250000]));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'a growing list', reference: body('const all = [];\nfor (;;) all.push(new Array(1e6).fill(0.5));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'a growing map', reference: body('const all = new Map();\nfor (let i = 0; ; i += 1) all.set(i, i);'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'growing buffers', reference: body('const all = [];\nfor (;;) all.push(new Uint8Array(1e7).fill(1));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'many small buffers', reference: body('const all = [];\nfor (;;) all.push(new ArrayBuffer(64));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'growing buffers, failures swallowed', reference: body('const all = [];\nfor (;;) try { all.push(new Uint8Array(1e8).fill(1)); } catch {}'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'a resizable buffer', reference: body('const b = new ArrayBuffer(1, { maxByteLength: 2 ** 32 });\nfor (let n = 1; ; n *= 2) { b.resize(n); new Uint8Array(b).fill(1); }'), expects: told(/./, 'any') },
+  { tries: 'the memory of WebAssembly', reference: body('return new WebAssembly.Memory({ initial: 65536 });'), expects: told(/WebAssembly is not defined/, 2) },
+  { tries: 'shared memory', reference: body('return new SharedArrayBuffer(1e9);'), expects: told(/SharedArrayBuffer is not defined/, 2) },
+  { tries: 'one enormous array', reference: body('return new Array(1e9).fill(0);'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'an array from a length', reference: body('return Array.from({ length: 1e9 }, () => 1);'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'a string that doubles', reference: body('let s = "x";\nfor (;;) s = (s + s).normalize();'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'many long strings', reference: body('const all = [];\nfor (let i = 0; ; i += 1) all.push("é".repeat(1e7) + i, JSON.stringify(all.at(-1)));'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'a string of 268 million split into letters', reference: body('return "x".repeat(2 ** 28).split("");'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'regular expressions of a megabyte each', reference: body('const all = [];\nfor (let i = 0; ; i += 1) all.push(new RegExp("(a|b)".repeat(2e5) + i).test("a"));'), expects: told(/./, 'any') },
+  { tries: 'microtasks that breed', reference: body('const breed = () => { Promise.resolve().then(breed); Promise.resolve().then(breed); };\nbreed();\nawait new Promise(() => undefined);'), expects: told(TOO_MUCH, 'any') },
+  { tries: 'memory while cases.ts loads', cases: 'const all = [];\nfor (;;) all.push(new Float64Array(1e6).fill(1));\nexport const cases = {};', expects: told(TOO_MUCH, 'any', 'cases.ts') },
+  { tries: 'a judgement of 400 MB', checks: 'export const properties = {\n  holds: () => ({ pt: "é".repeat(2e8), en: "é".repeat(2e8) }) };', expects: gives('broken') },
+  { tries: 'infinite recursion', reference: body('const f = (n) => f(n + 1) + 1;\nreturn f(0);'), expects: told(/RangeError/, 2) },
+  { tries: 'infinite recursion through getters of the output', reference: body('const f = () => ({ get a() { return f(); } });\nreturn f();'), expects: told(/nested more than 32/) },
+  { tries: 'an output that holds itself', reference: body('const a = [];\na.push(a);\nreturn a;'), expects: told(/nested more than 32/) },
+  { tries: 'an output nested 100,000 deep', reference: body('let a = [];\nfor (let i = 0; i < 1e5; i += 1) a = [a];\nreturn a;'), expects: told(/nested more than 32/) },
+  { tries: 'arguments nested 100,000 deep', cases: casesOf('() => { let a = [];\nfor (let i = 0; i < 1e5; i += 1) a = [a];\nreturn [{ id: "a", call: "softmax", args: [a] }]; })('), expects: told(/nested more than 32/, 'declared', 'cases.ts') },
+  { tries: 'an output that branches at every level', reference: body('let a = [0.5];\nfor (let i = 0; i < 30; i += 1) a = [a, a];\nreturn a;'), expects: told(/./, 'any') },
+  { tries: '10 million numbers', reference: body('return new Float64Array(1e7);'), expects: told(/more than 1000000 numbers/) },
+  { tries: 'a text of 200 MB', reference: body('return "é".repeat(1e8);'), expects: told(/characters|text|memory/) },
+  { tries: 'a million texts', reference: body('return Array.from({ length: 1e6 }, (_, i) => `text ${i}`);'), expects: told(/parts|more data|more than/) },
+  { tries: 'a record of a million keys', reference: body('return Object.fromEntries(Array.from({ length: 1e6 }, (_, i) => [`key ${i}`, i]));'), expects: told(/parts|more data|more than/) },
+  { tries: 'arguments of 10 million numbers', cases: casesOf('[{ id: "a", call: "softmax", args: [new Float64Array(1e7)] }]'), expects: told(/numbers/, 'declared', 'cases.ts') },
+  { tries: 'arguments with a text of 100 MB', cases: casesOf('[{ id: "a", call: "softmax", args: ["x".repeat(1e8)] }]'), expects: told(/characters|text/, 'declared', 'cases.ts') },
+  { tries: '201 cases', cases: casesOf('Array.from({ length: 201 }, (_, i) => ({ id: `c${i}`, call: "softmax", args: [[1]] }))'), expects: told(/201 cases/, 'declared', 'cases.ts') },
+  { tries: 'a billion cases by a length alone', cases: casesOf('new Array(1e9)'), expects: told(/1000000000 cases/, 'declared', 'cases.ts') },
+];

@@ -4,60 +4,17 @@ import { type ExerciseBundle, readExercise } from '@gradus/exercise';
 import { type References, createReferences } from '@gradus/reference';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import { type Tolerance, type Value, fromPlain, sameShape, scaleOf, toSource } from '@gradus/values';
+import { type Expectation, type GoldenCase, VALUES } from './topics/expectation';
+import { FROM_TOPICS } from './topics/topics';
 
 jest.setTimeout(120_000);
 
-// Shares of the largest number of a tensor, in float32 (README.md).
-const VALUES = 1e-5;
-const CURVE = 1e-4;
-const WEIGHTS = 1e-3;
 const ABSOLUTE = 1e-7;
 /** In float64 whatever is compared, the weights after 40 epochs too. */
 const FLOAT64 = { rtol: 1e-9, atol: 1e-12 };
 
-type Json = Readonly<Record<string, unknown>>;
-interface GoldenCase {
-  readonly name: string;
-  readonly inputs: Json;
-  readonly outputs: Json;
-}
-/** A call of an export and what it must give; `part` is a key of the output. */
-interface Expectation {
-  readonly call: string;
-  readonly args: readonly unknown[];
-  readonly parts: ReadonlyArray<{ readonly part?: string; readonly value: unknown; readonly rtol: number }>;
-}
-
-const whole = (value: unknown) => [{ value, rtol: VALUES }];
-
-/** The golden cases of an exercise as calls of its exports. */
-const EXERCISES: Readonly<Record<string, (golden: GoldenCase) => Expectation[]>> = {
-  'activations/softmax': ({ inputs: { z }, outputs: { p } }) => [
-    { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
-  ],
-  'losses/log-loss': ({ inputs: { y, p, eps }, outputs: { loss, gradient } }) => [
-    { call: 'logLoss', args: [y, p, eps], parts: whole(loss) },
-    // Given only where nothing is clipped.
-    ...(gradient === undefined ? [] : [{ call: 'logLossGradient', args: [y, p, eps], parts: whole(gradient) }]),
-  ],
-  'convolutions/conv2d': ({ inputs: { image, kernel, stride, padding }, outputs: { output } }) => [
-    { call: 'conv2d', args: [image, kernel, stride, padding], parts: whole(output) },
-  ],
-  'ngrams/next-word': ({ inputs: { tokens, context }, outputs: { distribution } }) => [
-    { call: 'nextWord', args: [tokens, context], parts: whole(distribution) },
-  ],
-  'mlp/train-binary': ({ inputs, outputs }) => [
-    {
-      call: 'train',
-      args: [inputs['x'], inputs['y'], inputs['layers'], inputs['batches'], rateOf(inputs['optimiser'])],
-      parts: [
-        { part: 'batchLoss', value: outputs['batchLoss'], rtol: CURVE },
-        { part: 'layers', value: outputs['layers'], rtol: WEIGHTS },
-      ],
-    },
-    { call: 'predict', args: [outputs['layers'], inputs['testX']], parts: whole(outputs['testOutput']) },
-  ],
-};
+/** The golden cases of an exercise as calls of its exports, by TOPIC/EXERCISE. */
+const EXERCISES = new Map(Object.entries(FROM_TOPICS).flatMap(([topic, exercises]) => Object.entries(exercises).map(([slug, read]) => [`${topic}/${slug}`, read] as const)));
 
 let sandbox: Sandbox;
 let references: References;
@@ -69,9 +26,9 @@ afterAll(async () => {
   await Promise.all([references.close(), sandbox.close()]);
 });
 
-describe.each(Object.keys(EXERCISES))('the reference of %s', (id) => {
+describe.each([...EXERCISES.keys()])('the reference of %s', (id) => {
   it.each(['float32', 'float64'] as const)('agrees with PyTorch in %s', async (precision) => {
-    const expectations = goldenOf(id).flatMap((golden) => (EXERCISES[id]?.(golden) ?? []).map((one) => ({ name: golden.name, ...one })));
+    const expectations = goldenOf(id).flatMap((golden) => (EXERCISES.get(id)?.(golden) ?? []).map((one) => ({ name: golden.name, ...one })));
     const outcome = await references.prepare({ bundle: withCases(id, expectations), groups: ['golden'], seed: 1, precision });
     if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome));
     const answers = outcome.value[0]?.cases ?? [];
@@ -101,7 +58,7 @@ function sizesOf({ inputs, outputs }: GoldenCase): Expectation[] {
   return [0, 1].map((axis) => ({
     call: 'outputSize',
     args: [image.shape[axis], kernel.shape[axis], stride.data[axis], inputs['padding']],
-    parts: whole(size.data[axis]),
+    parts: [{ value: size.data[axis], rtol: VALUES }],
   }));
 }
 
@@ -130,10 +87,6 @@ function withCases(id: string, calls: readonly Expectation[]): ExerciseBundle {
     cases: `export const cases = { golden: () => [${sources.join(',\n')}] };`,
     gradingHash: `golden ${id} ${calls.map(({ call }) => call).join()}`,
   };
-}
-
-function rateOf(optimiser: unknown): unknown {
-  return typeof optimiser === 'object' && optimiser !== null && 'learningRate' in optimiser ? optimiser.learningRate : undefined;
 }
 
 function partOf(value: Value | undefined, part: string | undefined): Value | undefined {

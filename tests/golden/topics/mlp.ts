@@ -1,0 +1,19 @@
+import { CURVE, type Topic, WEIGHTS, whole } from './expectation';
+
+export const mlp: Topic = {
+  'train-binary': ({ inputs, outputs }) => [
+    {
+      call: 'train',
+      args: [inputs['x'], inputs['y'], inputs['layers'], inputs['batches'], rateOf(inputs['optimiser'])],
+      parts: [
+        { part: 'batchLoss', value: outputs['batchLoss'], rtol: CURVE },
+        { part: 'layers', value: outputs['layers'], rtol: WEIGHTS },
+      ],
+    },
+    { call: 'predict', args: [outputs['layers'], inputs['testX']], parts: whole(outputs['testOutput']) },
+  ],
+};
+
+function rateOf(optimiser: unknown): unknown {
+  return typeof optimiser === 'object' && optimiser !== null && 'learningRate' in optimiser ? optimiser.learningRate : undefined;
+}

@@ -31,7 +31,7 @@ function applied(tf: TensorFlow, layer: layers.Layer, input: Tensor): Tensor {
 }
 
 const GIVEN = known('transcendental', COMPUTED_FROM_DEFINITION, [
-  ['tf.layers.lstm', (tf) => applied(tf, tf.layers.lstm({ units: 2, recurrentActivation: 'sigmoid', weights: weights(tf) }), steps(tf)), states],
+  ['tf.layers.lstm', (tf) => applied(tf, tf.layers.lstm({ units: 2, recurrentActivation: 'sigmoid', recurrentInitializer: 'zeros', weights: weights(tf) }), steps(tf)), states],
 ]);
 
 const DENSE = known('arithmetic', BY_HAND, [

@@ -1,0 +1,13 @@
+/** Why a message is not obeyed, for the author of the code that sent it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+const MAX_CHARACTERS = 500;
+
+/** What an isolate may read of a failure: the first line, without paths of this machine, never a stack. */
+export function textOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : 'failed';
+  const line = message.split('\n').find((text) => text.trim() !== '') ?? 'failed';
+  return line.replace(/(?:file:\/\/)?(?:\/[\w.@+~-]+){2,}(?::\d+)*/g, '…').slice(0, MAX_CHARACTERS);
+}

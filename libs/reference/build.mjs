@@ -1,7 +1,7 @@
 /**
  * Makes the files of a reference process, in dist/engine: engine.js runs inside the isolate (src/guest, TensorFlow.js,
- * libs/values) with tfjs-backend-wasm-simd.wasm, reference-process.js around it. Run after `tsc -b`; does nothing while all
- * are newer than what they are made of.
+ * libs/values) with tfjs-backend-wasm-simd.wasm, and around it one process for each home of a backend. Run after `tsc -b`; does nothing
+ * while all are newer than what they are made of.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,8 @@ import { build } from 'esbuild';
 const here = dirname(pathOf(import.meta.url));
 const root = join(here, '..', '..');
 const engine = join(here, 'dist', 'engine', 'engine.js');
-const referenceProcess = join(here, 'dist', 'engine', 'reference-process.js');
+const processes = ['reference-process', 'tfjs-node-process', 'webgpu-process'];
+const processFile = (name) => join(here, 'dist', 'engine', `${name}.js`);
 const wasm = join(here, 'dist', 'engine', 'tfjs-backend-wasm-simd.wasm');
 const libs = ['values', 'contract', 'exercise', 'sandbox'];
 
@@ -24,23 +25,25 @@ if (!isFresh()) {
   await writeWasm();
   await Promise.all([
     bundle(engine, { ...guestBundle, alias, entryPoints: [pathOf(new URL('./src/guest/guest.ts', import.meta.url))] }),
-    bundle(referenceProcess, {
-      bundle: true,
-      write: false,
-      target: 'node22',
-      legalComments: 'none',
-      logLevel: 'warning',
-      alias,
-      entryPoints: [pathOf(new URL('./src/process/reference-process.ts', import.meta.url))],
-      format: 'cjs',
-      platform: 'node',
-      external: ['isolated-vm'],
-    }),
+    ...processes.map((name) =>
+      bundle(processFile(name), {
+        bundle: true,
+        write: false,
+        target: 'node22',
+        legalComments: 'none',
+        logLevel: 'warning',
+        alias,
+        entryPoints: [join(here, 'src', 'process', `${name}.ts`)],
+        format: 'cjs',
+        platform: 'node',
+        external: ['isolated-vm', 'webgpu'],
+      }),
+    ),
   ]);
 }
 
 function isFresh() {
-  const made = [engine, referenceProcess, wasm];
+  const made = [engine, ...processes.map(processFile), wasm];
   if (!made.every((file) => existsSync(file))) return false;
   const built = Math.min(...made.map((file) => statSync(file).mtimeMs));
   return sources().every((file) => statSync(file).mtimeMs < built);

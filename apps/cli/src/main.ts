@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { checkCommand } from './commands/check';
 import { doctorCommand } from './commands/doctor';
 import { type GradeOptions, gradeCommand } from './commands/grade';
+import { BackendError } from '@gradus/reference';
 import { SandboxError } from '@gradus/sandbox';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
 import { setting } from './folders';
@@ -68,7 +69,7 @@ async function main(argv: readonly string[]): Promise<ExitCode | undefined> {
 }
 
 function reportFault(error: unknown, asJson: boolean): ExitCode {
-  const code = error instanceof UsageError || error instanceof SandboxError ? error.code : error instanceof CommanderError ? 'wrong-usage' : 'internal-error';
+  const code = error instanceof UsageError || error instanceof SandboxError || error instanceof BackendError ? error.code : error instanceof CommanderError ? 'wrong-usage' : 'internal-error';
   const detail = error instanceof Error ? error.message : String(error);
   // Commander has printed its own message already.
   if (!(error instanceof CommanderError)) process.stderr.write(`${code === 'internal-error' && error instanceof Error ? error.stack ?? detail : detail}\n`);

@@ -1,7 +1,7 @@
 import { LIMITS, type Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
-import { type Layer, type SandboxOptions, createSandbox } from '@gradus/sandbox';
-import { createReferences } from '@gradus/reference';
+import { type Layer, type Sandbox, type SandboxOptions, createSandbox } from '@gradus/sandbox';
+import { type References, type ReferencesOptions, createReferences } from '@gradus/reference';
 import { prepareTwins } from './diagnose/twins';
 import type { Engine, GradeRequest } from './engine';
 import { grade } from './grade';
@@ -25,15 +25,16 @@ export interface GraderOptions {
   /** Where computed references are kept; absent: in memory alone. */
   readonly cacheDir?: string;
   readonly sandbox?: SandboxOptions;
+  /** What references are computed on. */
+  readonly reference?: Pick<ReferencesOptions, 'backend' | 'tensorflow'>;
+  /** Told what went wrong without changing a result, one sentence each. */
+  readonly report?: (problem: string) => void;
 }
 
-/** Opens the sandbox and the references. @throws SandboxError with one sentence that says what to change */
+/** Opens the sandbox and the references. @throws SandboxError or BackendError with one sentence that says what to change */
 export async function createGrader(options: GraderOptions = {}): Promise<Grader> {
   const sandbox = await createSandbox(options.sandbox);
-  const references = await createReferences({
-    compile: (source) => sandbox.compile(source),
-    ...(options.cacheDir === undefined ? {} : { cacheDir: options.cacheDir }),
-  });
+  const references = await openReferences(options, sandbox);
   const engine: Engine = {
     sandbox,
     references,
@@ -57,6 +58,20 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+async function openReferences({ cacheDir, reference, report }: GraderOptions, sandbox: Sandbox): Promise<References> {
+  try {
+    return await createReferences({
+      compile: (source) => sandbox.compile(source),
+      ...reference,
+      ...(cacheDir === undefined ? {} : { cacheDir }),
+      ...(report === undefined ? {} : { report }),
+    });
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
 }
 
 /** Prepared seeds kept in memory: 16 exercises with a whole pool each. */

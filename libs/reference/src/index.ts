@@ -1,6 +1,11 @@
+export { BackendError } from './main/errors';
+export { type TensorFlowInstallation } from './main/candidates';
 export { type ReferencesOptions, createReferences } from './main/create-references';
 export {
+  BACKEND_IDS,
   type AuthorOutcome,
+  type BackendId,
+  type BackendReport,
   type JudgeRequest,
   type Judgement,
   type OutputCache,

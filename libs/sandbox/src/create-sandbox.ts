@@ -2,6 +2,7 @@ import { describeWalls } from './bounded/describe-walls';
 import { MIN_MEMORY_MIB } from './bounded/bounded-process-options';
 import { probeWalls } from './bounded/walls';
 import { Compiler } from './compile/compiler';
+import { engineHash } from './engine-hash';
 import { SandboxError } from './errors';
 import { type Demands, checkDemands, checkIsolatedVm } from './readiness';
 import { machineSize } from './run/machine-size';
@@ -28,6 +29,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 class ProcessSandbox implements Sandbox {
   private readonly compiler = new Compiler();
+  readonly engine = engineHash();
 
   constructor(
     private readonly pool: RunnerPool,

@@ -22,6 +22,7 @@ export {
   startBoundedProcess,
 } from './bounded/bounded-process';
 export { type BoundedProcessOptions } from './bounded/bounded-process-options';
+export { hasMoreNodes } from './bounded/json-nodes';
 export { packageFolders } from './bounded/package-folders';
 export { type Handle, type Served, serveRequests } from './bounded/serve';
 export { ISOLATE_GLOBALS } from './isolate/globals';

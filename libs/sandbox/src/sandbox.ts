@@ -11,6 +11,8 @@ export interface Sandbox extends AsyncDisposable {
   ranIntoLimit(person: string): boolean;
   /** How many programs run at the same time. */
   readonly maxRunning: number;
+  /** Changes with V8 and our own code: an outcome depends on it, the program and its inputs alone. */
+  readonly engine: string;
   /** Which walls stand on this machine. */
   readonly layers: readonly Layer[];
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { toJsonNumber } from '@gradus/contract';
 import type { FolderProblem } from '@gradus/exercise';
-import { type ExerciseReport, type Proof, type ToleranceMargin, prove } from '@gradus/grading';
+import { type ExemptCheck, type ExerciseReport, type Proof, type ToleranceMargin, prove } from '@gradus/grading';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { problemText, selectExercises } from '../folders';
@@ -40,14 +40,39 @@ function proofText({ id, holds, findings }: Proof): string {
   return [`  ${holds ? pc.green('✓') : pc.red('✗')} ${name}`, ...findings.map((finding) => pc.red(`      ${finding}`))].join('\n');
 }
 
-function reportText({ mistakes, solutions, tolerances, seeds, medianMs }: ExerciseReport): string {
+function reportText({ mistakes, solutions, tolerances, exempt, seeds, medianMs }: ExerciseReport): string {
   return [
     pc.dim(`    ${solutions} solutions, ${mistakes.named}/${mistakes.all} mistakes named, ${seeds} seeds, ${medianMs.toFixed(1)} ms to grade`),
     ...tolerances.map((margin) => pc.dim(`    ${marginText(margin)}`)),
+    ...exempt.map((one) => pc.dim(`    ${exemptText(one)}`)),
   ].join('\n');
 }
 
-function marginText({ group, check, rtol, atol, needed, half, onePercent }: ToleranceMargin): string {
-  const times = (value: number | null): string => (value === null ? 'exact' : `${value.toPrecision(2)} ×`);
-  return `${group}, ${check}: rtol ${rtol}, atol ${atol}: right answers need ${times(needed)}, half precision ${times(half)}, 1 % ${times(onePercent)}`;
+/** What was chosen, what it lies between, and what would have been derived. */
+function marginText({ group, check, rtol, atol, needed, worst, upper, half, derived, margin, smallest }: ToleranceMargin): string {
+  const isRefused = upper === null ? 'nothing to refuse' : `${short(upper)} is refused (${upper === half ? 'half precision' : '1 %'}${times(margin.above)})`;
+  return [
+    `${group}, ${check}: rtol ${plain(rtol)}, atol ${plain(atol)}`,
+    `${short(needed)} needed (${worst}${times(margin.below)})`,
+    isRefused,
+    derived === null ? 'none would do' : `derived rtol ${plain(derived.rtol)}${derived.atol === atol ? '' : `, atol ${plain(derived.atol)}`}`,
+    ...(smallest === null ? [] : [`smallest value ${short(smallest)}`]),
+  ].join('; ');
+}
+
+function short(value: number): string {
+  return plain(Number(value.toPrecision(2)));
+}
+
+/** 1e-5 rather than 0.00001. */
+function plain(value: number): string {
+  return value !== 0 && Math.abs(value) < 1e-3 ? value.toExponential() : String(value);
+}
+
+function times(margin: number | null): string {
+  return margin === null || margin === Infinity ? '' : `, ${short(margin)} ×`;
+}
+
+function exemptText({ group, check, why }: ExemptCheck): string {
+  return `${group}, ${check}: exempt: ${why}`;
 }

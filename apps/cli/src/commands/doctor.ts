@@ -1,10 +1,12 @@
 import { connect } from 'node:net';
 import { readCourse } from '@gradus/exercise';
 import { type Grader, createGrader } from '@gradus/grading';
+import { BackendError, type BackendReport } from '@gradus/reference';
 import { type Layer, SandboxError } from '@gradus/sandbox';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { EXERCISES_FOLDER, cacheFolder, dataFolder, setting } from '../folders';
+import { parseReferenceSettings } from '../reference-settings';
 import { parseSandboxSettings } from '../sandbox-settings';
 
 interface Finding {
@@ -37,18 +39,37 @@ async function lookAtGrading(): Promise<GradingFinding[]> {
   const { strict = false, ...sandbox } = parseSandboxSettings(process.env);
   try {
     // Not strict: which wall is missing is what is asked.
-    await using grader = await createGrader({ cacheDir: cacheFolder(), sandbox });
-    const { backend, device, precision } = grader.engine.references.info();
+    await using grader = await createGrader({ cacheDir: cacheFolder(), sandbox, reference: parseReferenceSettings(process.env) });
     return [
       ...grader.layers.map(({ layer, on, detail }) => ({ what: `sandbox: ${layer}`, on, detail, isNeeded: false })),
       ...(strict ? [strictness(grader.layers)] : []),
-      { what: 'reference', on: true, detail: `${backend}, ${device}, ${precision}`, isNeeded: true },
+      ...(await lookAtReferences(grader)),
       await tryToGrade(grader),
     ];
   } catch (error) {
+    if (error instanceof BackendError) return [{ what: 'reference', on: false, detail: error.message, isNeeded: true }];
     if (!(error instanceof SandboxError)) throw error;
     return [{ what: 'sandbox', on: false, detail: error.message, isNeeded: true }];
   }
+}
+
+/** Every backend tried, then the one that grades. */
+async function lookAtReferences(grader: Grader): Promise<GradingFinding[]> {
+  const { references } = grader.engine;
+  const reports = await references.survey();
+  const { backend, device, precision } = references.info();
+  const isUsable = reports.some(({ isPresent }) => isPresent);
+  const inUse = isUsable ? `${backend}, ${device}, ${precision}; checked against float64` : 'no backend of TensorFlow.js gives the known answers here';
+  return [
+    ...reports.map((report) => ({ what: `backend: ${report.id}`, on: report.isPresent, detail: describeBackend(report), isNeeded: false })),
+    { what: 'reference', on: isUsable, detail: inUse, isNeeded: true },
+  ];
+}
+
+function describeBackend(report: BackendReport): string {
+  if (!report.isPresent) return report.reason;
+  const { checked, worstError } = report.selfCheck;
+  return `${report.device}; ${checked} known answers, worst error ${worstError.toExponential(1)} of the largest number`;
 }
 
 function strictness(layers: readonly Layer[]): GradingFinding {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { FolderProblem } from '@gradus/exercise';
 import { type Grader, createGrader } from '@gradus/grading';
 import { InProcessLiveEvents, InProcessQueue, type LiveEvents, RedisLiveEvents, ServerSecret, Store, StoreError, reasonOf } from '@gradus/store';
+import { BackendError } from '@gradus/reference';
 import { SandboxError } from '@gradus/sandbox';
 import { z } from 'zod';
 import { EXERCISES_FOLDER, cacheFolder, dataFolder, problemText } from '../folders';
@@ -11,6 +12,8 @@ import { Opened } from './opened';
 import { publishCourse } from './publish-course';
 import { type ServerPart, type Settings, parseSettings } from './settings';
 import { UsageError } from '../exit-codes';
+import { report } from '../open-grader';
+import { parseReferenceSettings } from '../reference-settings';
 import { parseSandboxSettings } from '../sandbox-settings';
 import { type RunningServer, type ServerParts, startServer } from './start-server';
 import { untilStopped } from './until-stopped';
@@ -47,9 +50,14 @@ async function open(settings: Settings, opened: Opened) {
   const links = await ensureDemoAccounts(store, secret);
   const { problems } = await publishCourse(store, EXERCISES_FOLDER);
   for (const problem of problems) process.stderr.write(`${problemText(problem)}\n`);
-  const grader = settings.parts.includes('worker') ? opened.add(await createGrader({ cacheDir: cacheFolder(), sandbox: { ...parseSandboxSettings(process.env), audience: 'students' } })) : undefined;
+  const grader = settings.parts.includes('worker') ? opened.add(await openStudentsGrader()) : undefined;
   const server = opened.add(await startServer(compose({ settings, store, events, secret, problems, grader })));
   return { server, links, warmed: warmAll(store, grader) };
+}
+
+function openStudentsGrader(): Promise<Grader> {
+  const sandbox = { ...parseSandboxSettings(process.env), audience: 'students' as const };
+  return createGrader({ cacheDir: cacheFolder(), sandbox, reference: parseReferenceSettings(process.env), report });
 }
 
 interface Composition {
@@ -93,7 +101,7 @@ function announce({ url }: RunningServer, links: readonly DemoLink[]): void {
 
 /** What went wrong at the start, and what to do, in one sentence. A bug stays a bug. */
 function sentenceOf(error: unknown, port: number): string {
-  if (error instanceof StoreError || error instanceof SandboxError || error instanceof UsageError) return error.message;
+  if (error instanceof StoreError || error instanceof SandboxError || error instanceof BackendError || error instanceof UsageError) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

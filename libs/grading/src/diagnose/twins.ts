@@ -1,10 +1,12 @@
 import type { ExerciseBundle, Mistake } from '@gradus/exercise';
 import type { AuthorOutcome } from '@gradus/reference';
 import type { CaseOutcome } from '@gradus/sandbox';
+import { toSource } from '@gradus/values';
 import { compareAnswers } from '../compare/compare-answers';
 import type { Engine } from '../engine';
 import { type CasesOfSeed, jobCase } from '../plan';
 import { remember } from '../recent-map';
+import { fromStored, toStored } from './stored-outcomes';
 import type { Twin } from './diagnose';
 
 /** Every listed mistake of the exercise, run as a program on these cases. */
@@ -17,13 +19,29 @@ export async function prepareTwins(engine: Engine, bundle: ExerciseBundle, cases
 async function runAll(engine: Engine, bundle: ExerciseBundle, cases: CasesOfSeed): Promise<AuthorOutcome<readonly Twin[]>> {
   const twins: Twin[] = [];
   for (const mistake of bundle.mistakes) {
-    const outcomes = await runTwin(engine, bundle, mistake, cases);
+    const outcomes = await findOrRun(engine, bundle, mistake, cases);
     if (outcomes.kind !== 'ok') return outcomes;
     const compared = await compareAnswers(engine, bundle, cases.planned, outcomes.value);
     if (compared.kind !== 'ok') return compared;
     twins.push({ mistake, outcomes: outcomes.value, compared: compared.value });
   }
   return { kind: 'ok', value: twins };
+}
+
+/** On disk, beside the expected values: a server that starts again runs no mistake twice. */
+async function findOrRun(engine: Engine, bundle: ExerciseBundle, mistake: Mistake, cases: CasesOfSeed): Promise<AuthorOutcome<readonly CaseOutcome[]>> {
+  const inputs = cases.planned.map(({ id, prepared }) => [id, toSource({ kind: 'list', items: prepared.call.args })]);
+  const key = ['twin', engine.sandbox.engine, bundle.gradingHash, mistake.id, String(cases.seed ?? 'visible'), JSON.stringify(inputs)];
+  const kept = (await engine.references.cache.get(key))?.flatMap((value) => fromStored(value) ?? []);
+  if (kept?.length === cases.planned.length) return { kind: 'ok', value: kept };
+  const run = await runTwin(engine, bundle, mistake, cases);
+  if (run.kind === 'ok' && run.value.every(isRepeatable)) await engine.references.cache.put(key, run.value.map(toStored));
+  return run;
+}
+
+/** What ran into a limit on a busy machine may end well on another day. */
+function isRepeatable(outcome: CaseOutcome): boolean {
+  return outcome.kind !== 'ended' || outcome.verdict === 'runtime-error';
 }
 
 async function runTwin(

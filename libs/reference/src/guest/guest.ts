@@ -1,13 +1,19 @@
 /**
  * The harness inside the isolate. The host holds references to the functions of `gradusGuest` and takes the name away before
- * an author's code runs. Only strings, numbers and array buffers cross.
+ * an author's code runs. Only strings, numbers and array buffers cross, and the one function of the bridge.
  */
-import { type Value, pack, unpack } from '@gradus/values';
+// First: what TensorFlow.js looks for while it is loaded, then TensorFlow.js.
+import { closeRealm, runTimer } from './realm';
+import './tensorflow';
+import { type Value, fromPlain, pack, unpack } from '@gradus/values';
+import { bridgeState, resumeReads } from '../bridge/guest/bridge-backend';
+import { openBridge } from '../bridge/guest/open-bridge';
 import { type AuthorFile, type Place, errorAnswer } from './author-error';
+import { openCpu } from './backends/cpu';
+import { openWasm } from './backends/wasm';
 import { judge } from './judge';
 import { prepareGroup, readGroupRequest } from './prepare-group';
-import { closeRealm, runTimer } from './realm';
-import { selfCheck } from './self-check';
+import { selfCheck } from './self-check/self-check';
 
 const modules: { cases?: unknown; reference?: unknown; checks?: unknown } = {};
 const place: Place = { file: 'cases.ts', context: '', about: '' };
@@ -29,22 +35,28 @@ function begin(skeleton: string, numbers: ArrayBuffer): void {
   );
 }
 
+/** A list asks for judgements, a text for the self-check (`quick` or `whole`), a record for the cases of a group. */
 async function run(request: Value): Promise<Value> {
   if (request.kind === 'list') return judge(request.items, modules.checks, place);
+  if (request.kind === 'text') return fromPlain(await selfCheck(request.text === 'quick' ? 'quick' : 'whole'));
   return prepareGroup(readGroupRequest(request), { cases: modules.cases, reference: modules.reference }, place);
 }
 
-/** 'done', or 'waiting' after the next timer has run, or 'stuck': what is awaited will never come. */
+/** 'done', 'reading' while numbers come over the bridge, 'waiting' after the next timer has run, or 'stuck': what is awaited will never come. */
 function state(): string {
   if (answer !== undefined) return 'done';
+  if (bridgeState() === 'reading') return 'reading';
   return runTimer() ? 'waiting' : 'stuck';
 }
 
 const guest = {
+  openCpu,
+  openWasm,
+  openBridge,
+  resumeReads,
   closeRealm,
   begin,
   state,
-  selfCheck,
   skeleton: () => answer?.skeleton ?? '',
   numbers: () => answer?.numbers.buffer ?? new ArrayBuffer(0),
   /** Which file was at work, when the host had to stop it. */

@@ -1,9 +1,11 @@
 import type { Sandbox } from '@gradus/sandbox';
 import { createOutputCache } from '../cache/output-cache';
-import type { References } from '../references';
+import type { BackendId, References } from '../references';
 import { selectSeeds } from '../seeds/select-seeds';
 import { AuthorCompiler } from './author-modules';
-import { engineHash } from './engine-files';
+import { Backends } from './backends';
+import { type TensorFlowInstallation, findCandidates } from './candidates';
+import { BackendError } from './errors';
 import { judge } from './judge';
 import { Lane } from './lane';
 import { type PrepareContext, prepare } from './prepare';
@@ -19,33 +21,49 @@ export interface ReferencesOptions {
   readonly judgeSeconds?: number;
   /** A reference process is ended after so long without work. */
   readonly idleMs?: number;
-  /** Told what went wrong without changing an answer (a cache that cannot be written). */
+  /** TensorFlow's own library on this machine. */
+  readonly tensorflow?: TensorFlowInstallation;
+  /** This backend or none; absent: the first that is there and proves itself. */
+  readonly backend?: BackendId;
+  /** Told what went wrong without changing an answer (a cache that cannot be written, a backend that another one replaces). */
   readonly report?: (problem: string) => void;
 }
 
-const BACKEND = { id: 'tfjs-cpu', name: 'tfjs-cpu (isolate)', device: 'JavaScript' };
 const MIB = 1024 * 1024;
 
-/** References on TensorFlow.js's JavaScript backend, which lives in the isolate. Start-up costs nothing until the first request. */
-export function createReferences(options: ReferencesOptions): Promise<References> {
+/**
+ * References on the best backend of TensorFlow.js that this machine has. What lies outside the isolate is proven first; without any
+ * such, start-up costs nothing until the first request. @throws BackendError if the backend that was named does not serve
+ */
+export async function createReferences(options: ReferencesOptions): Promise<References> {
   const { compile, cacheDir, memoryCacheMiB = 64, prepareSeconds = 60, judgeSeconds = 2, idleMs = 30_000, report = () => undefined } = options;
   const compiler = new AuthorCompiler(compile);
-  // Two processes: a judgement of a submission must not wait for a minute of another exercise's preparation.
-  const lanes = { prepare: new Lane(idleMs), judge: new Lane(idleMs) };
+  const candidates = findCandidates(options.tensorflow, options.backend).filter(({ id }) => options.backend === undefined || id === options.backend);
+  const backends = new Backends({ candidates, idleMs, report });
+  // A judgement of a submission must not wait for a minute of another exercise's preparation.
+  const judges = new Lane({ idleMs });
   const cache = createOutputCache({ folder: cacheDir, maxBytes: memoryCacheMiB * MIB, report });
-  const context: PrepareContext = { compiler, cache, lane: lanes.prepare, seconds: prepareSeconds, engine: [BACKEND.id, engineHash()], underWay: new Map() };
+  const context: PrepareContext = { compiler, cache, backends, seconds: prepareSeconds, underWay: new Map() };
   const close = async (): Promise<void> => {
-    await Promise.all([lanes.prepare.close(), lanes.judge.close()]);
+    await Promise.all([backends.close(), judges.close()]);
   };
-  const judgeAll: References['judge'] = (bundle, requests) => judge({ compiler, lane: lanes.judge, seconds: judgeSeconds }, bundle, requests);
-  return Promise.resolve({
+  const judgeAll: References['judge'] = (bundle, requests) => judge({ compiler, lane: judges, seconds: judgeSeconds }, bundle, requests);
+  await (options.backend === undefined ? backends.choose() : requireBackend(backends, close));
+  return {
     prepare: (request) => prepare(context, request),
     judge: judgeAll,
     selectSeeds: (bundle, groups, count) => selectSeeds({ ...context, judge: judgeAll }, { bundle, groups, count }),
     cache,
-    survey: () => Promise.resolve([]),
-    info: (precision = 'float32') => ({ backend: BACKEND.name, device: BACKEND.device, precision }),
+    info: (precision = 'float32') => backends.info(precision),
+    survey: () => backends.survey(),
     close,
     [Symbol.asyncDispose]: close,
-  });
+  };
+}
+
+async function requireBackend(backends: Backends, close: () => Promise<void>): Promise<void> {
+  const [report] = await backends.survey();
+  if (report?.isPresent === true) return;
+  await close();
+  throw new BackendError(`GRADUS_TF_BACKEND asks for ${report?.id}, which does not serve here: ${report?.reason}. Without the variable the best one is taken.`);
 }

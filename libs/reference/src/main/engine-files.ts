@@ -6,10 +6,10 @@ import { packageFolders } from '@gradus/sandbox';
 /** What build.mjs made. Also found when this file runs from src, as in the tests. */
 export const ENGINE_FOLDER = join(__dirname, '..', '..', 'dist', 'engine');
 
-/** Changes with TensorFlow.js, our harness, libs/values and V8: all that an output depends on beside the exercise and the seed. */
+/** Changes with TensorFlow.js, our harness, libs/values, the WebAssembly module and V8: all that an output depends on beside the exercise and the seed. */
 export function engineHash(): string {
   const hash = createHash('sha256').update(process.versions.v8).update(process.arch);
-  for (const name of readdirSync(ENGINE_FOLDER).sort()) if (name.endsWith('.js')) hash.update(readFileSync(join(ENGINE_FOLDER, name)));
+  for (const name of readdirSync(ENGINE_FOLDER).sort()) if (/\.(js|wasm)$/.test(name)) hash.update(readFileSync(join(ENGINE_FOLDER, name)));
   return hash.digest('hex');
 }
 

@@ -1,4 +1,5 @@
-import { type Packed, type Value, toPlain, unpack } from '@gradus/values';
+import { hasMoreNodes } from '@gradus/sandbox';
+import { type Packed, type Value, countParts, toPlain, unpack } from '@gradus/values';
 import { z } from 'zod';
 import type { AuthorFailure } from '../process/author-failure';
 
@@ -15,6 +16,9 @@ const errorSchema = z.object({
 
 /** An answer's envelope adds some levels to a value's. */
 const ENVELOPE_DEPTH = 40;
+/** Above what the harness lets a group hold. A few bytes may say a billion empty rows, and a few megabytes a million lists. */
+const MAX_PARTS = 500_000;
+const MAX_NODES = 4 * MAX_PARTS;
 
 /**
  * What the harness in the isolate answers, { ok: … } or an error, read by `parse`. An author's code may have broken or forged it:
@@ -22,13 +26,20 @@ const ENVELOPE_DEPTH = 40;
  */
 export function readHarnessAnswer<T>(packed: Packed, file: string, parse: (value: Value) => T): HarnessAnswer<T> {
   try {
-    const value = unpack(packed, ENVELOPE_DEPTH);
+    const value = unpackBounded(packed);
     const ok = value.kind === 'dictionary' ? value.entries.get('ok') : undefined;
     return ok === undefined ? { kind: 'failed', failure: readFailure(value) } : { kind: 'ok', value: parse(ok) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', failure: { file, message: `broke what its isolate offers: ${why}` } };
   }
+}
+
+function unpackBounded(packed: Packed): Value {
+  if (hasMoreNodes(packed.skeleton, MAX_NODES)) throw new Error('too many parts');
+  const value = unpack(packed, ENVELOPE_DEPTH);
+  if (!(countParts(value) <= MAX_PARTS)) throw new Error('too many parts');
+  return value;
 }
 
 function readFailure(value: Value): AuthorFailure {

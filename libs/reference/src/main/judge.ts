@@ -26,6 +26,8 @@ export async function judge(
   if (checks.length === 0) return { kind: 'exercise-error', file: 'checks.ts', message: 'is missing' };
   const outcome = await lane.request({
     file: 'checks.ts',
+    // The same everywhere: a verdict must not hang on the machine.
+    backend: 'cpu',
     precision: 'float32',
     gradingHash: bundle.gradingHash,
     modules: checks,

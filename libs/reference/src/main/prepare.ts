@@ -1,22 +1,21 @@
 import { LIMITS } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
 import { type Value, fromPlain, pack } from '@gradus/values';
-import type { AuthorOutcome, OutputCache, Precision, PrepareRequest, PreparedCase, PreparedGroup } from '../references';
+import type { AuthorOutcome, BackendId, OutputCache, Precision, PrepareRequest, PreparedCase, PreparedGroup } from '../references';
 import type { AuthorCompiler } from './author-modules';
+import { type Backend, type Backends, realmBackendOf } from './backends';
 import { checkPromises } from './check-promises';
 import { readHarnessAnswer } from './harness-answer';
-import type { Lane } from './lane';
+import type { Unavailable } from './lane';
 import { parsePreparedCases } from './prepared-cases';
 
 export interface PrepareContext {
   readonly compiler: AuthorCompiler;
   readonly cache: OutputCache;
-  readonly lane: Lane;
+  readonly backends: Backends;
   readonly seconds: number;
-  /** Backend and hash of the engine. */
-  readonly engine: readonly string[];
   /** Groups that are being computed: who asks for the same waits for it. */
-  readonly underWay: Map<string, Promise<AuthorOutcome<readonly PreparedCase[]>>>;
+  readonly underWay: Map<string, Promise<GroupOutcome>>;
 }
 
 export interface GroupRequest {
@@ -26,6 +25,8 @@ export interface GroupRequest {
   readonly precision: Precision;
   /** Relative size of noise on real-valued inputs. */
   readonly noise: number;
+  /** Absent: the one in use. */
+  readonly backend?: BackendId;
 }
 
 const MAX_CASES = 200;
@@ -33,11 +34,11 @@ const MAX_CASES = 200;
 /** Each group is kept on its own: whoever asks for other groups under the same seed finds it. */
 export async function prepare(
   context: PrepareContext,
-  { bundle, groups, seed, precision = 'float32' }: PrepareRequest,
+  { bundle, groups, seed, precision = 'float32', backend }: PrepareRequest,
 ): Promise<AuthorOutcome<readonly PreparedGroup[]>> {
   const prepared: PreparedGroup[] = [];
   for (const group of groups) {
-    const outcome = await prepareGroup(context, { bundle, group, seed, precision, noise: 0 });
+    const outcome = await prepareGroup(context, { bundle, group, seed, precision, noise: 0, ...(backend === undefined ? {} : { backend }) });
     if (outcome.kind !== 'ok') return outcome;
     prepared.push({ id: group, cases: outcome.value });
   }
@@ -46,25 +47,49 @@ export async function prepare(
 
 /** The cases of one group with the reference's outputs, from the cache if they are there. */
 export async function prepareGroup(context: PrepareContext, request: GroupRequest): Promise<AuthorOutcome<readonly PreparedCase[]>> {
+  const { bundle, precision, backend: named } = request;
+  const backend = context.backends.select({ gradingHash: bundle.gradingHash, precision, ...(named === undefined ? {} : { backend: named }) });
+  if ('unavailable' in backend) return { kind: 'unavailable', reason: backend.unavailable };
+  const outcome = await computeOnce(context, request, backend);
+  if (named !== undefined || precision === 'float64' || !isTheBackends(outcome, backend)) return outcome;
+  const reason = outcome.kind === 'unavailable' ? outcome : { reason: `${outcome.file}: ${outcome.message}` };
+  return context.backends.giveUp(backend, bundle, reason) ? prepareGroup(context, request) : outcome;
+}
+
+/** Behind the bridge even an author's error may be the backend's: the isolate's own backends have the last word. */
+function isTheBackends<T extends AuthorOutcome<unknown>>(outcome: T, { candidate }: Backend): outcome is Exclude<T, { kind: 'ok' }> {
+  return outcome.kind === 'unavailable' || (outcome.kind === 'exercise-error' && candidate.home.kind === 'bridge');
+}
+
+async function computeOnce(context: PrepareContext, request: GroupRequest, backend: Backend): Promise<GroupOutcome> {
   const { bundle, group, seed, precision, noise } = request;
-  const key = ['group', bundle.gradingHash, bundle.id, group, String(seed), precision, String(noise), ...context.engine];
+  const key = ['group', bundle.gradingHash, bundle.id, group, String(seed), precision, String(noise), ...context.backends.keyOf(backend)];
   const [kept] = (await context.cache.get(key)) ?? [];
   if (kept !== undefined) return { kind: 'ok', value: parsePreparedCases(kept) };
   const name = JSON.stringify(key);
   const underWay = context.underWay.get(name);
   if (underWay !== undefined) return underWay;
-  const computing = compute(context, request, key).finally(() => context.underWay.delete(name));
+  const computing = compute(context, request, { backend, key }).finally(() => context.underWay.delete(name));
   context.underWay.set(name, computing);
   return computing;
 }
 
-async function compute(context: PrepareContext, request: GroupRequest, key: readonly string[]): Promise<AuthorOutcome<readonly PreparedCase[]>> {
+/** `isRefused`: see the lane's. */
+export type GroupOutcome = AuthorOutcome<readonly PreparedCase[]> | Unavailable;
+
+interface Computing {
+  readonly backend: Backend;
+  readonly key: readonly string[];
+}
+
+async function compute(context: PrepareContext, request: GroupRequest, { backend, key }: Computing): Promise<GroupOutcome> {
   const { bundle, precision } = request;
   const modules = await context.compiler.modulesOf(bundle);
   if (modules.kind !== 'ok') return modules;
   const { texts, locate } = modules.value;
-  const outcome = await context.lane.request({
+  const outcome = await backend.lane.request({
     file: 'reference.ts',
+    backend: realmBackendOf(backend.candidate),
     precision,
     gradingHash: bundle.gradingHash,
     // Checks are no part of preparing: a fault in them must not hide behind the cases.

@@ -1,10 +1,14 @@
-import type { Packed } from '@gradus/values';
+import { type Packed, fromPlain, pack, toPlain, unpack } from '@gradus/values';
 import ivm from 'isolated-vm';
+import { z } from 'zod';
 import type { Precision } from '../references';
-import { Deadline, type ModuleTexts, type RealmAnswer, RealmHost } from './realm-host';
+import { Deadline } from './deadline';
+import type { RealmBackend } from './realm-backend';
+import { type ModuleTexts, type RealmAnswer, RealmHost } from './realm-host';
 
 const ISOLATE_MIB = 512;
-const SELF_CHECK_MS = 10_000;
+/** The first use of a graphics card compiles its kernels. */
+const SELF_CHECK_SECONDS = 120;
 /** A warm isolate weighs 20 to 50. */
 const LARGE_MIB = 128;
 /** Exercises whose isolates are kept warm. */
@@ -24,34 +28,52 @@ export interface Work {
   readonly seconds: number;
 }
 
-/** TensorFlow.js in one precision, as a snapshot from which isolates are made, and the exercises' isolates that are warm. */
+/** What the self-check in the isolate says. */
+const proofSchema = z.object({ ok: z.object({ checked: z.number(), failed: z.array(z.string()), worstError: z.number() }) });
+export type Proof = Omit<z.infer<typeof proofSchema>['ok'], 'failed'>;
+
+/** TensorFlow.js on one backend in one precision, as a snapshot from which isolates are made, and the exercises' isolates that are warm. */
 export class Engine {
-  private readonly snapshot: ivm.ExternalCopy<ArrayBuffer>;
   private readonly warm = new Map<string, ivm.Isolate>();
 
+  private constructor(
+    private readonly snapshot: ivm.ExternalCopy<ArrayBuffer>,
+    private readonly backend: RealmBackend,
+  ) {}
+
   /** @throws Error if TensorFlow.js does not give the known answers here */
-  constructor(bundle: string, precision: Precision) {
-    // A snapshot made anew at each start costs 40 ms; kept as a file it would save 30 and be one more thing to trust.
-    this.snapshot = ivm.Isolate.createSnapshot([{ code: PRELUDES[precision] }, { code: bundle }]);
-    const isolate = this.makeIsolate();
-    const problem = RealmHost.open(isolate).selfCheck(SELF_CHECK_MS);
-    isolate.dispose();
-    if (problem !== '') throw new Error(`the self-check of TensorFlow.js failed: ${problem}`);
+  static async open(bundle: string, precision: Precision, backend: RealmBackend): Promise<Engine> {
+    // A snapshot made anew at each start needs no key and no trust; see docs/reference.md for what keeping it in a file would save.
+    const engine = new Engine(ivm.Isolate.createSnapshot([{ code: PRELUDES[precision] }, { code: bundle }]), backend);
+    await engine.prove('quick');
+    return engine;
+  }
+
+  /** The known answers. @throws Error that names what came out wrong */
+  async prove(extent: 'quick' | 'whole'): Promise<Proof> {
+    const isolate = makeIsolate(this.snapshot);
+    const deadline = new Deadline(SELF_CHECK_SECONDS);
+    try {
+      using realm = RealmHost.open(isolate, this.backend, deadline);
+      return readProof(await realm.request(pack(fromPlain(extent)), deadline));
+    } finally {
+      if (!isolate.isDisposed) isolate.dispose();
+    }
   }
 
   /** In a context of its own, so that nothing an author's code keeps can change a later answer: it costs 2 ms. */
-  run(work: Work): RealmAnswer {
+  async run(work: Work): Promise<RealmAnswer> {
     const isolate = this.isolateOf(work.gradingHash);
     const deadline = new Deadline(work.seconds);
-    using realm = RealmHost.open(isolate);
-    const answer = realm.load(work.modules, deadline) ?? realm.request(work.request, deadline);
+    using realm = RealmHost.open(isolate, this.backend, deadline);
+    const answer = realm.load(work.modules, deadline) ?? (await realm.request(work.request, deadline));
     // What failed leaves nothing behind, and no isolate grows until it meets its limit in an innocent request.
     if (answer.kind === 'failed' || isLarge(isolate)) this.drop(work.gradingHash);
     return answer;
   }
 
   private isolateOf(gradingHash: string): ivm.Isolate {
-    const isolate = this.warm.get(gradingHash) ?? this.makeIsolate();
+    const isolate = this.warm.get(gradingHash) ?? makeIsolate(this.snapshot);
     this.warm.delete(gradingHash);
     this.warm.set(gradingHash, isolate);
     const [oldest] = this.warm.keys();
@@ -64,10 +86,18 @@ export class Engine {
     this.warm.delete(gradingHash);
     if (isolate?.isDisposed === false) isolate.dispose();
   }
+}
 
-  private makeIsolate(): ivm.Isolate {
-    return new ivm.Isolate({ snapshot: this.snapshot, memoryLimit: ISOLATE_MIB });
-  }
+function makeIsolate(snapshot: ivm.ExternalCopy<ArrayBuffer>): ivm.Isolate {
+  return new ivm.Isolate({ snapshot, memoryLimit: ISOLATE_MIB });
+}
+
+/** @throws Error that names what came out wrong */
+function readProof(answer: RealmAnswer): Proof {
+  if (answer.kind === 'failed') throw new Error(`the self-check of TensorFlow.js did not end: ${answer.failure.message}`);
+  const { ok: { failed, ...proof } } = proofSchema.parse(toPlain(unpack(answer.packed)));
+  if (failed.length === 0) return proof;
+  throw new Error(`the self-check of TensorFlow.js failed: ${failed.length} of ${proof.checked} known answers are wrong: ${failed.slice(0, 4).join('; ')}`);
 }
 
 function isLarge(isolate: ivm.Isolate): boolean {

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 
+const engineSchema = z.object({ backend: z.enum(['cpu', 'wasm', 'bridge']), precision: z.enum(['float32', 'float64']) });
+
 /** What the main process asks of a reference process; the numbers travel beside it. */
-export const requestSchema = z.object({
-  precision: z.enum(['float32', 'float64']),
-  gradingHash: z.string(),
-  /** [file, compiled text] */
-  modules: z.array(z.tuple([z.string(), z.string()])),
-  skeleton: z.string(),
-  seconds: z.number().positive(),
-});
+export const requestSchema = z.discriminatedUnion('kind', [
+  engineSchema.extend({
+    kind: z.literal('run'),
+    gradingHash: z.string(),
+    /** [file, compiled text] */
+    modules: z.array(z.tuple([z.string(), z.string()])),
+    skeleton: z.string(),
+    seconds: z.number().positive(),
+  }),
+  /** To start the backend and say what its self-check showed. */
+  engineSchema.extend({ kind: z.literal('prove') }),
+]);
 export type ProcessRequest = z.infer<typeof requestSchema>;
 
 const failureSchema = z.object({
@@ -23,7 +29,8 @@ const failureSchema = z.object({
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), skeleton: z.string() }),
   z.object({ kind: z.literal('failed'), failure: failureSchema, stopped: z.boolean() }),
-  /** TensorFlow.js does not work here. */
+  z.object({ kind: z.literal('proven'), device: z.string().max(256), checked: z.number().int().nonnegative(), worstError: z.number().nonnegative() }),
+  /** The backend does not work here. */
   z.object({ kind: z.literal('refused'), reason: z.string().max(4096) }),
 ]);
 export type ProcessAnswer = z.infer<typeof answerSchema>;

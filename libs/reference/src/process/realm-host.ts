@@ -1,7 +1,10 @@
 import type { Packed } from '@gradus/values';
 import ivm from 'isolated-vm';
 import { z } from 'zod';
+import { BridgeSession } from '../bridge/host/session';
 import { type AuthorFailure, failureOf } from './author-failure';
+import type { Deadline } from './deadline';
+import type { RealmBackend } from './realm-backend';
 
 export type RealmAnswer =
   | { readonly kind: 'answer'; readonly packed: Packed }
@@ -17,8 +20,13 @@ interface ModuleText {
 }
 
 const MAX_TIMERS = 10_000;
+const OPEN_MS = 10_000;
 const MEMORY = 'needs more memory than its isolate may have';
-const placeSchema = z.object({ file: z.string(), context: z.string(), about: z.string() });
+const WHERE_MS = 100;
+/** Far above what the harness lets a group hold, and below what the pipe to the main process takes. */
+const MAX_ANSWER_BYTES = 28 * 1024 * 1024;
+const placeSchema = z.object({ file: z.enum(['cases.ts', 'reference.ts', 'checks.ts']), context: z.string().max(1024), about: z.string().max(256) });
+type Place = Readonly<Record<'file' | 'context' | 'about', string>>;
 
 /** One context made from the engine's snapshot: TensorFlow.js, the harness and an author's modules. */
 export class RealmHost implements Disposable {
@@ -27,6 +35,8 @@ export class RealmHost implements Disposable {
   /** The file that was evaluated last: an isolate without memory cannot be asked any more. */
   private lastFile = 'reference.ts';
 
+  private session: BridgeSession | undefined;
+
   private constructor(
     private readonly isolate: ivm.Isolate,
     private readonly context: ivm.Context,
@@ -34,16 +44,27 @@ export class RealmHost implements Disposable {
     this.guest = context.global.getSync('gradusGuest', { reference: true });
     // From here on only the host holds the harness.
     context.global.deleteSync('gradusGuest');
-    this.call('closeRealm', []);
   }
 
-  static open(isolate: ivm.Isolate): RealmHost {
-    return new RealmHost(isolate, isolate.createContextSync());
+  /** @throws Error if the backend does not open */
+  static open(isolate: ivm.Isolate, backend: RealmBackend, deadline: Deadline): RealmHost {
+    const realm = new RealmHost(isolate, isolate.createContextSync());
+    realm.openBackend(backend, deadline);
+    realm.call('closeRealm', []);
+    return realm;
   }
 
-  /** Empty if TensorFlow.js gives the known answers. */
-  selfCheck(timeoutMs: number): string {
-    return String(this.call('selfCheck', [], timeoutMs));
+  private openBackend(backend: RealmBackend, deadline: Deadline): void {
+    switch (backend.kind) {
+      case 'cpu':
+        return void this.call('openCpu', []);
+      case 'wasm':
+        return void this.call('openWasm', [new ivm.ExternalCopy(backend.binary).copyInto({ release: true })], OPEN_MS);
+      case 'bridge': {
+        this.session = new BridgeSession(backend.host, { deadline });
+        this.call('openBridge', [new ivm.Callback(this.session.call), this.session.welcome], OPEN_MS);
+      }
+    }
   }
 
   /** Evaluates the modules, in order. Undefined if all went well. */
@@ -59,11 +80,11 @@ export class RealmHost implements Disposable {
   }
 
   /** One request to the harness; it runs until it is settled, stuck or out of time. */
-  request({ skeleton, numbers }: Packed, deadline: Deadline): RealmAnswer {
+  async request({ skeleton, numbers }: Packed, deadline: Deadline): Promise<RealmAnswer> {
     try {
       const copy = new ivm.ExternalCopy(numbers.buffer.slice(numbers.byteOffset, numbers.byteOffset + numbers.byteLength));
       this.call('begin', [skeleton, copy.copyInto({ release: true })], deadline.leftMs());
-      return this.settle(deadline);
+      return await this.settle(deadline);
     } catch (thrown) {
       // The harness itself throws only if the author's code has changed the built-ins under it.
       return this.stopped(thrown, deadline) ?? this.ended(`broke what its isolate offers: ${String(thrown)}`);
@@ -71,6 +92,7 @@ export class RealmHost implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    this.session?.[Symbol.dispose]();
     if (this.isolate.isDisposed) return;
     for (const method of this.methods.values()) method.release();
     this.guest.release();
@@ -99,20 +121,38 @@ export class RealmHost implements Disposable {
     this.call('take', [text.file, module.namespace.derefInto({ release: true })]);
   }
 
-  private settle(deadline: Deadline): RealmAnswer {
-    for (let timers = 0; timers < MAX_TIMERS; timers += 1) {
+  private async settle(deadline: Deadline): Promise<RealmAnswer> {
+    for (let timers = 0; timers < MAX_TIMERS; ) {
       if (deadline.isOver) return this.ended(`needs more than ${deadline.totalSeconds} s`);
-      const state = this.call('state', [], deadline.leftMs());
-      if (state === 'done') return this.answer();
-      if (state !== 'waiting') return this.ended('waits for something that never comes');
+      switch (this.call('state', [], deadline.leftMs())) {
+        case 'done':
+          return this.answer();
+        case 'reading':
+          await this.read(deadline);
+          break;
+        case 'waiting':
+          timers += 1;
+          break;
+        default:
+          return this.ended('waits for something that never comes');
+      }
     }
     return this.ended(`sets more than ${MAX_TIMERS} timers`);
+  }
+
+  /** A backend that cannot be read at once: the host waits for the numbers, and then the isolate goes on. */
+  private async read(deadline: Deadline): Promise<void> {
+    if (this.session === undefined) throw new Error('an isolate without a bridge waits for one');
+    await deadline.wait(this.session.readsSettled());
+    if (!deadline.isOver) this.call('resumeReads', [], deadline.leftMs());
   }
 
   private answer(): RealmAnswer {
     const skeleton: unknown = this.call('skeleton', []);
     const buffer: unknown = this.call('numbers', []);
     if (typeof skeleton !== 'string' || !(buffer instanceof ArrayBuffer)) throw new Error('the harness gave no answer');
+    // Once more as text within text, which doubles its quotes.
+    if (2 * Buffer.byteLength(skeleton) + buffer.byteLength > MAX_ANSWER_BYTES) return this.ended('gives more data than can be taken');
     return { kind: 'answer', packed: { skeleton, numbers: new Float64Array(buffer) } };
   }
 
@@ -124,8 +164,17 @@ export class RealmHost implements Disposable {
   }
 
   private ended(message: string): RealmAnswer {
-    const { file, context, about } = placeSchema.parse(JSON.parse(String(this.call('where', [], 1000))));
+    const { file, context, about } = this.place();
     return { kind: 'failed', failure: { file, about, message: context === '' ? message : `${context}: ${message}` }, stopped: true };
+  }
+
+  /** What the harness says, unless the author's code has changed what it says it with: an error here would pass for ours. */
+  private place(): Place {
+    try {
+      return placeSchema.parse(JSON.parse(String(this.call('where', [], WHERE_MS))));
+    } catch {
+      return { file: this.lastFile, context: '', about: '' };
+    }
   }
 
   private call(name: string, args: readonly unknown[], timeout = 1000): unknown {
@@ -142,20 +191,5 @@ class ImportError extends Error {
     // Written like V8's own frames, so that the place is found in the same way.
     const line = code.split('\n').findIndex((text) => text.includes(`'${specifier}'`) || text.includes(`"${specifier}"`));
     this.stack = line < 0 ? '' : `${file}:${line + 1}`;
-  }
-}
-
-/** When a request must be done. */
-export class Deadline {
-  private readonly endsAt: number;
-  constructor(readonly totalSeconds: number) {
-    this.endsAt = performance.now() + totalSeconds * 1000;
-  }
-  get isOver(): boolean {
-    return performance.now() >= this.endsAt;
-  }
-  /** At least 1: isolated-vm takes 0 for "no limit". */
-  leftMs(): number {
-    return Math.max(1, Math.ceil(this.endsAt - performance.now()));
   }
 }

@@ -20,7 +20,9 @@ const CANDIDATES_PER_SEED = 20;
 
 /** See `References.selectSeeds`. */
 export async function selectSeeds(context: SeedContext, { bundle, groups, count }: SeedRequest): Promise<AuthorOutcome<readonly number[]>> {
-  const key = ['seeds', bundle.gradingHash, bundle.id, JSON.stringify(groups), String(count), ...context.engine];
+  const backend = context.backends.select({ gradingHash: bundle.gradingHash });
+  if ('unavailable' in backend) return { kind: 'unavailable', reason: backend.unavailable };
+  const key = ['seeds', bundle.gradingHash, bundle.id, JSON.stringify(groups), String(count), ...context.backends.keyOf(backend)];
   const [kept] = (await context.cache.get(key)) ?? [];
   if (kept?.kind === 'tensor') return { kind: 'ok', value: [...kept.data] };
   const seeds: number[] = [];
@@ -67,8 +69,13 @@ async function doubtAboutGroup(context: SeedContext, candidate: GroupCandidate):
   if (used.kind !== 'ok') return used;
   const exact = await prepareGroup(context, { ...candidate, precision: 'float64', noise: 0 });
   if (exact.kind !== 'ok') return exact;
-  const rounded = findDisagreement(used.value, exact.value, closenessOf(candidate.bundle, candidate.group));
-  if (rounded !== undefined) return { kind: 'ok', value: `case ${rounded}: float32 and float64 disagree` };
+  // Another machine of the same course may have no other backend than this one.
+  const everywhere = await prepareGroup(context, { ...candidate, precision: 'float32', noise: 0, backend: 'cpu' });
+  if (everywhere.kind !== 'ok') return everywhere;
+  for (const rounded of [used.value, everywhere.value]) {
+    const differing = findDisagreement(rounded, exact.value, closenessOf(candidate.bundle, candidate.group));
+    if (differing !== undefined) return { kind: 'ok', value: `case ${differing}: float32 and float64 disagree` };
+  }
   const disturbed: Array<readonly PreparedCase[]> = [];
   // Both ways: a decision may lie just beside its threshold on one side.
   const { rtol } = candidate.bundle.spec.tolerance;
@@ -79,7 +86,7 @@ async function doubtAboutGroup(context: SeedContext, candidate: GroupCandidate):
     if (swayed !== undefined) return { kind: 'ok', value: `case ${swayed}: noise of ${rtol} on the inputs changes the decision` };
     disturbed.push(moved.value);
   }
-  return doubtAboutMetrics(context, candidate, [exact.value, used.value, ...disturbed]);
+  return doubtAboutMetrics(context, candidate, [exact.value, used.value, everywhere.value, ...disturbed]);
 }
 
 /** The id of the first case whose outputs do not agree. */

@@ -14,9 +14,11 @@ export interface BoundedProcessOptions {
   readonly nodeFlags?: readonly string[];
   /** Else it has none: what a native library must be told before it is loaded. Linux alone. */
   readonly environment?: Readonly<Record<string, string>>;
-  /**
-   * Device files and folders of such (absolute) that it may open while it loads: a graphics card. Its driver maps memory by the
-   * gigabyte, and starts threads by the dozen: for such a process `memoryMiB` is not held by the kernel, only by who watches it.
-   */
+  /** Device files, and folders of such (absolute), that it may open while it loads: the source of randomness, a graphics card. */
   readonly devices?: readonly string[];
+  /**
+   * The driver of a graphics card runs in it, which maps memory by the gigabyte and starts threads by the dozen: `memoryMiB` is then
+   * not held by the kernel, only by who watches the process.
+   */
+  readonly hasDriver?: boolean;
 }

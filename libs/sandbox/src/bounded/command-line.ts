@@ -8,8 +8,8 @@ const MIB = 1024 * 1024;
 const MAX_THREADS = 64;
 const MAX_FILES = 64;
 /** The driver of a graphics card: some dozens of threads, a file for each queue and each piece of shared memory. */
-const MAX_THREADS_WITH_DEVICES = 512;
-const MAX_FILES_WITH_DEVICES = 1024;
+const MAX_THREADS_WITH_DRIVER = 512;
+const MAX_FILES_WITH_DRIVER = 1024;
 
 /** Each wrapper replaces itself by the next, but for those that make PID namespaces: they stay as parents. */
 export function commandLine(options: BoundedProcessOptions, walls: Walls, userId: number | undefined): readonly string[] {
@@ -34,11 +34,10 @@ function ownNamespaces({ entry, readable, devices = [] }: BoundedProcessOptions,
   return ['unshare', '-n', ...(network === 'user-namespace' ? ['-U'] : [])];
 }
 
-function prlimitWords({ memoryMiB, lifetimeCpuSeconds, devices = [] }: BoundedProcessOptions, isCountedAlone: boolean): string[] {
-  const hasDevices = devices.length > 0;
-  const memory = hasDevices ? [] : [`--data=${memoryMiB * MIB}`];
-  const files = hasDevices ? MAX_FILES_WITH_DEVICES : MAX_FILES;
-  const threads = hasDevices ? MAX_THREADS_WITH_DEVICES : MAX_THREADS;
+function prlimitWords({ memoryMiB, lifetimeCpuSeconds, hasDriver = false }: BoundedProcessOptions, isCountedAlone: boolean): string[] {
+  const memory = hasDriver ? [] : [`--data=${memoryMiB * MIB}`];
+  const files = hasDriver ? MAX_FILES_WITH_DRIVER : MAX_FILES;
+  const threads = hasDriver ? MAX_THREADS_WITH_DRIVER : MAX_THREADS;
   const limits = [...memory, '--core=0', `--cpu=${Math.ceil(lifetimeCpuSeconds)}`, '--fsize=0', `--nofile=${files}`];
   // Counted per user: only where nobody else counts as that user can a process be held to it.
   return ['prlimit', ...limits, ...(isCountedAlone ? [`--nproc=${threads}`] : [])];

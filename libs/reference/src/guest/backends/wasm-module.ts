@@ -7,6 +7,8 @@ import { MEMORY_PAGES, PAGE_BYTES } from './cap-memory';
 
 type Argument = number | boolean | Uint8Array | undefined;
 type Native = (...args: ReadonlyArray<number | boolean | undefined>) => number;
+/** The module's functions by name. */
+type Natives = (name: string) => Native;
 
 /** What BackendWasm and its kernels use of emscripten's module. */
 export interface WasmModule {
@@ -51,13 +53,12 @@ export function startWasm(binary: ArrayBuffer): WasmModule {
   const { exports } = new wasm.Instance(new wasm.Module(binary), importsOf(heap));
   // The exports of this one module, whose hash package-lock.json holds.
   heap.memory = exports['memory'] as Memory;
-  const natives = exports as Readonly<Record<string, Native>>;
-  nativeOf(natives, '__wasm_call_ctors')();
+  const natives = guarded(exports, heap);
+  natives('__wasm_call_ctors')();
   return moduleOf(natives, heap);
 }
 
-function moduleOf(natives: Readonly<Record<string, Native>>, heap: Heap): WasmModule {
-  const native = (name: string): Native => nativeOf(natives, name);
+function moduleOf(native: Natives, heap: Heap): WasmModule {
   const malloc = native('malloc');
   return {
     get HEAPU8() {
@@ -70,7 +71,7 @@ function moduleOf(natives: Readonly<Record<string, Native>>, heap: Heap): WasmMo
       return address;
     },
     _free: native('free'),
-    cwrap: (name) => callable(natives, name, heap),
+    cwrap: (name) => callable(native, name, heap),
     tfjs: {
       initWithThreadsCount: native('init_with_threads_count'),
       getThreadsCount: native('get_threads_count'),
@@ -81,33 +82,33 @@ function moduleOf(natives: Readonly<Record<string, Native>>, heap: Heap): WasmMo
   };
 }
 
-/**
- * Arrays are handed over on the module's stack, as emscripten's ccall does. Once a kernel has stopped halfway no other runs:
- * what it left on the heap is not to be trusted.
- */
-function callable(natives: Readonly<Record<string, Native>>, name: string, heap: Heap): (...args: readonly Argument[]) => number {
-  const native = nativeOf(natives, name);
-  const save = nativeOf(natives, 'stackSave');
-  const restore = nativeOf(natives, 'stackRestore');
-  const toNumber = (arg: Argument): number | boolean | undefined => (arg instanceof Uint8Array ? heap.push(arg, nativeOf(natives, 'stackAlloc')) : arg);
+/** Arrays are handed over on the module's stack, as emscripten's ccall does. */
+function callable(natives: Natives, name: string, heap: Heap): (...args: readonly Argument[]) => number {
+  const [native, save, restore, allocate] = [natives(name), natives('stackSave'), natives('stackRestore'), natives('stackAlloc')];
+  const toNumber = (arg: Argument): number | boolean | undefined => (arg instanceof Uint8Array ? heap.push(arg, allocate) : arg);
   return (...args) => {
-    if (heap.failure !== undefined) throw heap.failure;
     const stack = save();
-    try {
-      const result = native(...args.map(toNumber));
-      restore(stack);
-      return result;
-    } catch (thrown) {
-      heap.failure = new WasmFailure(`the WebAssembly backend stopped in ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-      throw heap.failure;
-    }
+    const result = native(...args.map(toNumber));
+    restore(stack);
+    return result;
   };
 }
 
-function nativeOf(natives: Readonly<Record<string, Native>>, name: string): Native {
-  const native = natives[name];
-  if (native === undefined) throw new Error(`the WebAssembly module has no ${name}`);
-  return native;
+/** Once one has stopped halfway no other runs: what it left on the heap is not to be trusted. */
+function guarded(exports: Readonly<Record<string, unknown>>, heap: Heap): Natives {
+  return (name) => {
+    const native = exports[name];
+    if (typeof native !== 'function') throw new Error(`the WebAssembly module has no ${name}`);
+    return (...args) => {
+      if (heap.failure !== undefined) throw heap.failure;
+      try {
+        return Number(native(...args));
+      } catch (thrown) {
+        heap.failure = new WasmFailure(`the WebAssembly backend stopped in ${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+        throw heap.failure;
+      }
+    };
+  };
 }
 
 /** The module's memory, and a view that is made anew when it has grown. */

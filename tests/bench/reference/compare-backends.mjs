@@ -1,0 +1,80 @@
+/** The twelve programs on every backend that this machine has: error against float64, and time. */
+import { fileURLToPath } from 'node:url';
+import { createReferences } from '@gradus/reference';
+import { createSandbox } from '@gradus/sandbox';
+import { printTable } from '../measure.mjs';
+import { ALLOWED, PROGRAMS, bundleOf, errorsOf, outputsOf } from './programs.mjs';
+
+/** @typedef {import('@gradus/reference').BackendId} BackendId */
+/** @typedef {import('@gradus/reference').References} References */
+/** @typedef {import('@gradus/values').Value} Value */
+/** @typedef {{ readonly kind: 'ok', readonly values: Value[], readonly ms: number } | { readonly kind: 'failed', readonly reason: string }} Run */
+
+const folder = fileURLToPath(new URL('programs', import.meta.url));
+const REPEATS = 3;
+
+export async function comparePrograms() {
+  const sandbox = await createSandbox({ spares: 0 });
+  const compile = (/** @type {string} */ source) => sandbox.compile(source);
+  /** @type {References} */
+  const references = await createReferences({ compile });
+  /** A new instance has computed nothing yet, so that its time is that of computing. */
+  const openAnew = () => createReferences({ compile });
+  try {
+    const reports = await references.survey();
+    for (const report of reports) {
+      const about = report.isPresent ? `${report.device}: ${report.selfCheck.checked} known answers, worst error ${report.selfCheck.worstError.toExponential(1)}` : `absent: ${report.reason}`;
+      process.stdout.write(`${report.id}: ${about}\n`);
+    }
+    const present = reports.filter(({ isPresent }) => isPresent).map(({ id }) => id);
+    const rows = [];
+    for (const name of PROGRAMS) rows.push(await compareProgram(name, { present, references, openAnew }));
+    const columns = present.flatMap((id) => [`${id}, error`, 'ms']);
+    printTable(`Worst error over scale against float64 by kind, and the time of one run; allowed ${Object.entries(ALLOWED).map(([kind, error]) => `${kind} ${error}`).join(', ')}`, ['program', ...columns], rows);
+  } finally {
+    await Promise.all([references.close(), sandbox.close()]);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {{ present: readonly BackendId[], references: References, openAnew: () => Promise<References> }} on
+ */
+async function compareProgram(name, { present, references, openAnew }) {
+  const arbiter = await outputsOf(references, bundleOf(folder, name), { precision: 'float64' });
+  if (typeof arbiter === 'string') throw new Error(`${name} in float64: ${arbiter}`);
+  const cells = [];
+  for (const backend of present) {
+    const run = await runOn(name, backend, openAnew);
+    if (run.kind === 'failed') cells.push(run.reason, '–');
+    else cells.push(describe(errorsOf(run.values, arbiter)), run.ms.toFixed(1));
+  }
+  return [name, ...cells];
+}
+
+/** The shortest of some runs in a warm process. @param {string} name @param {BackendId} backend @param {() => Promise<References>} openAnew @returns {Promise<Run>} */
+async function runOn(name, backend, openAnew) {
+  const references = await openAnew();
+  try {
+    let ms = Infinity;
+    /** @type {Value[]} */
+    let values = [];
+    for (let repeat = 0; repeat <= REPEATS; repeat += 1) {
+      // Another hash, so that nothing comes from the cache; the process and its isolate stay warm.
+      const bundle = bundleOf(folder, name);
+      const started = performance.now();
+      const answer = await outputsOf(references, { ...bundle, gradingHash: `${bundle.gradingHash} ${repeat}` }, { backend });
+      if (typeof answer === 'string') return { kind: 'failed', reason: answer };
+      if (repeat > 0) ms = Math.min(ms, performance.now() - started);
+      values = answer;
+    }
+    return { kind: 'ok', values, ms };
+  } finally {
+    await references.close();
+  }
+}
+
+/** @param {Partial<Record<string, number>>} errors */
+function describe(errors) {
+  return Object.entries(errors).map(([kind, error]) => `${kind} ${error === 0 ? '0' : error?.toExponential(1)}`).join(', ');
+}

@@ -1,4 +1,4 @@
 export type { Engine, GradeRequest } from './engine';
 export { type Grader, createGrader } from './grader';
 export { prove } from './prove/prove';
-export { type ExerciseReport, type Proof, type ToleranceMargin } from './prove/report';
+export { type ExemptCheck, type ExerciseReport, type Proof, type ToleranceMargin } from './prove/report';

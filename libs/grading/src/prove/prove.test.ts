@@ -81,6 +81,14 @@ test('a sound exercise is proven, and again when it is read again', async () => 
   const [first, second] = [await prove(bundleOf({}), grader), await prove(bundleOf({}), grader)];
   expect(first).toMatchObject({ holds: true, solutions: 2, mistakes: { named: 2, all: 2 }, seeds: 16 });
   expect(first.tolerances.map((one) => one.group)).toEqual(['easy', 'hidden']);
+  for (const { rtol, needed, upper, derived, margin, worst } of first.tolerances) {
+    expect(worst).toMatch(/^(float32|the backend [a-z-]+|solution\.ts|solutions\/loop\.ts)$/);
+    expect(needed).toBeGreaterThan(0);
+    expect([margin.below, margin.above]).toEqual([expect.closeTo(rtol / needed), expect.closeTo((upper ?? NaN) / rtol)]);
+    // As good as independent of an atol of 1e-9.
+    expect(derived).toEqual({ rtol: Number(Math.sqrt(Math.max(needed, 2 ** -24) * (upper ?? NaN)).toPrecision(1)), atol: 1e-9 });
+  }
+  expect(first.exempt).toEqual([]);
   expect(second.tolerances).toEqual(first.tolerances);
 });
 
@@ -125,7 +133,7 @@ test.each<[string, Files, Record<string, readonly RegExp[]>]>([
   ['a mistake that does not compile', { 'mistakes/one-fewer.ts': header('x') + 'export function mean( {' }, { 'mistakes-are-named': [/does not compile/] }],
   ['a tolerance that 1 % passes', yaml('rtol: 1e-5', 'rtol: 0.02'), { 'tolerance-is-derived': [/too wide: an error of 1 %/] }],
   ['a tolerance that half precision passes', yaml('atol: 1e-9', 'atol: 6e-3'), { 'tolerance-is-derived': [/half precision/] }],
-  ['a tolerance that float32 needs', yaml('checks: [{ close: {} }]', 'checks: [{ close: { rtol: 1e-9 } }]'), { 'tolerance-is-derived': [/too tight/] }],
+  ['a tolerance that float32 needs', yaml('checks: [{ close: {} }]', 'checks: [{ close: { rtol: 1e-9 } }]'), { 'tolerance-is-derived': [/too tight: .* needs .*; rtol \de-6, atol 1e-9 would do/] }],
   [
     'whole numbers that may be one off',
     {
@@ -144,6 +152,13 @@ test.each<[string, Files, Record<string, readonly RegExp[]>]>([
   for (const [proof, patterns] of Object.entries(expected)) {
     for (const pattern of patterns) expect(found[proof]?.join('\n')).toMatch(pattern);
   }
+});
+
+test('what is exact is exempt, and listed with the reason', async () => {
+  const cases = SOUND['cases.ts'].replace('1.1, 2, 6', '1, 2, 6').replace('0.3, 0.5, 0.25, 2', '4, 4, 4, 4');
+  const { exempt, tolerances } = await prove(bundleOf({ 'cases.ts': cases }), grader);
+  expect(exempt).toEqual([{ group: 'easy', check: 'close', why: expect.stringContaining('whole numbers') as unknown }]);
+  expect(tolerances.map((one) => one.group)).toEqual(['hidden']);
 });
 
 test('an exercise with one solution or no mistake is refused', async () => {

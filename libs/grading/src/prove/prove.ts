@@ -40,6 +40,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
     solutions: bundle.solutions.length,
     mistakes: { named: bundle.mistakes.filter(({ id }) => !mistakes.some((line) => line.startsWith(`${id}:`))).length, all: bundle.mistakes.length },
     tolerances: tolerance.margins,
+    exempt: tolerance.exempt,
     seeds: seeds.length,
     medianMs: await trial.medianMs(TIMED_RUNS),
   };

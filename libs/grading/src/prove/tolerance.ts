@@ -1,174 +1,124 @@
 import type { Check, ExerciseBundle } from '@gradus/exercise';
-import type { PreparedGroup } from '@gradus/reference';
-import type { CaseOutcome } from '@gradus/sandbox';
-import { type Tensor, type Value, isClose } from '@gradus/values';
+import type { Value } from '@gradus/values';
 import { toleranceOf } from '../compare/compare-case';
-import { type ScaledTolerance, elementTolerance } from '../compare/close';
-import { findPart } from '../compare/part';
 import type { GradientCheck } from '../compare/gradient';
+import { findPart } from '../compare/part';
 import type { Engine } from '../engine';
-import { type PlannedCase, jobCase } from '../plan';
+import type { PlannedCase } from '../plan';
 import { prepareCases } from '../prepare-cases';
-import { toHalf } from './half-precision';
-import type { ToleranceMargin } from './report';
+import type { ExemptCheck, ToleranceMargin } from './report';
+import { type Collected, collectRightAnswers } from './right-answers';
+import type { Sample } from './tolerance-bounds';
+import { changed, errorOf, isSame, isWhole, tensorsOf } from './tolerance-error';
+import { judgeMargin, marginOf } from './tolerance-margin';
 
-/** A right answer may use half of the tolerance at most: reference and student may err in opposite directions. */
-const NEEDED_AT_MOST = 0.5;
+export interface ToleranceProof {
+  readonly findings: readonly string[];
+  readonly margins: readonly ToleranceMargin[];
+  readonly exempt: readonly ExemptCheck[];
+}
 
 type NumericCheck = Extract<Check, { kind: 'close' | 'curve' }>;
 
 /**
- * Shows that each tolerance lies between what is right and what is wrong: the float64 arbiter and every solution need at most
- * half of it, the expected values rounded to half precision and those 1 % off are refused. Whole numbers alone (counts, sizes) are
- * exact in half precision; of them, 1 more is refused. Words are exempt.
+ * Shows that each tolerance lies between what is right and what is wrong. Right, against the arbiter in float64: the reference
+ * in float32 and on every backend, and every solution. Wrong: half precision, an error of 1 %, and 0 in the place of the smallest value.
  */
-export async function proveTolerances(
-  bundle: ExerciseBundle,
-  engine: Engine,
-  seed: number,
-): Promise<{ findings: string[]; margins: ToleranceMargin[] }> {
+export async function proveTolerances(bundle: ExerciseBundle, engine: Engine, seed: number): Promise<ToleranceProof> {
   const cases = await prepareCases({ bundle, hidden: { seed } }, engine);
-  if (cases.kind !== 'ok') return { findings: ['no expected values: see the other proofs'], margins: [] };
-  const arbiter = await arbiterValues(bundle, engine, cases.value.planned, seed);
-  if (typeof arbiter === 'string') return { findings: [arbiter], margins: [] };
-  const solutions = await Promise.all(bundle.solutions.map(({ source }) => answersOf(bundle, engine, source, cases.value.planned)));
-  const findings: string[] = [];
-  const margins: ToleranceMargin[] = [];
-  for (const group of bundle.spec.groups) {
+  if (cases.kind !== 'ok') return refused('no expected values: see the other proofs');
+  const { planned } = cases.value;
+  const collected = await collectRightAnswers({ bundle, engine, planned, hiddenSeed: seed });
+  if (typeof collected === 'string') return refused(collected);
+  const proofs = bundle.spec.groups.flatMap((group) => {
     // By name: what was prepared before may stem from another reading of the same exercise.
-    const planned = cases.value.planned.filter((one) => one.group.id === group.id);
-    for (const check of group.checks) {
-      if (check.kind === 'gradient') findings.push(...judgeGradient(check, planned));
-      if (check.kind !== 'close' && check.kind !== 'curve') continue;
-      const margin = marginOf(check, planned, (one) => [arbiter.get(one.id), ...solutions.map((answers) => answers.get(one.id))], bundle);
-      margins.push(margin);
-      findings.push(...judgeMargin(margin));
-    }
-  }
-  return { findings, margins };
+    const ofGroup = planned.filter((one) => one.group.id === group.id);
+    return group.checks.map((check) => proveCheck(check, { group: group.id, planned: ofGroup, collected, bundle }));
+  });
+  return {
+    findings: proofs.flatMap(({ findings }) => findings),
+    margins: proofs.flatMap(({ margins }) => margins),
+    exempt: proofs.flatMap(({ exempt }) => exempt),
+  };
 }
 
-function judgeMargin({ group, check, needed, half, onePercent }: ToleranceMargin): string[] {
-  const at = `group ${group}, ${check}`;
-  return [
-    ...(needed > NEEDED_AT_MOST ? [`${at}: too tight: a right answer needs ${needed.toPrecision(2)} of it`] : []),
-    ...(half !== null && half <= 1 ? [`${at}: too wide: half precision would pass (${half.toPrecision(2)} of it)`] : []),
-    ...(onePercent !== null && onePercent <= 1 ? [`${at}: too wide: an error of 1 %, or of 1 in a whole number, would pass (${onePercent.toPrecision(2)} of it)`] : []),
-  ];
+function refused(finding: string): ToleranceProof {
+  return { findings: [finding], margins: [], exempt: [] };
+}
+
+const NOTHING: ToleranceProof = { findings: [], margins: [], exempt: [] };
+
+interface CheckContext {
+  readonly group: string;
+  readonly planned: readonly PlannedCase[];
+  readonly collected: Collected;
+  readonly bundle: ExerciseBundle;
+}
+
+function proveCheck(check: Check, context: CheckContext): ToleranceProof {
+  const { group } = context;
+  switch (check.kind) {
+    case 'close':
+    case 'curve':
+      return proveNumeric(check, context);
+    case 'gradient': {
+      const why = 'against central differences of the student\'s own function; an error of 1 % must show';
+      return { findings: judgeGradient(check, context), margins: [], exempt: [{ group, check: 'gradient', why }] };
+    }
+    case 'metric':
+      return { ...NOTHING, exempt: [{ group, check: `metric ${check.metric}`, why: `its margin of ${check.margin} is a choice` }] };
+    case 'shape':
+    case 'finite':
+    case 'unchanged':
+    case 'property':
+      return NOTHING;
+  }
+}
+
+function proveNumeric(check: NumericCheck, { group, planned, collected, bundle }: CheckContext): ToleranceProof {
+  const name = check.output === undefined ? check.kind : `${check.kind} of ${check.output}`;
+  const samples = planned.map((one) => sampleOf(one, check.output, collected));
+  const exempt = (why: string): ToleranceProof => ({ ...NOTHING, exempt: [{ group, check: name, why }] });
+  if (samples.every(({ exact }) => exact.every(({ data }) => data.length === 0))) return exempt('holds no numbers');
+  const tolerance = toleranceOf(check, bundle.spec.tolerance);
+  if (samples.every(isExact)) {
+    const errors = samples.map(({ exact }) => errorOf(changed(exact, oneMore), exact, tolerance));
+    const findings = errors.some((error) => error <= 1) ? [`group ${group}, ${name}: too wide: an error of 1 in a whole number would pass`] : [];
+    return { ...exempt('whole numbers, the same in every right answer; an error of 1 must show'), findings };
+  }
+  const margin = { group, check: name, ...marginOf(samples, tolerance) };
+  return { findings: judgeMargin(margin), margins: [margin], exempt: [] };
+}
+
+function sampleOf({ id }: PlannedCase, output: string | undefined, { exact, right }: Collected): Sample {
+  const numbersOf = (answer: Value): Sample['exact'] => tensorsOf(findPart(answer, output));
+  const expected = exact.get(id);
+  return {
+    exact: expected === undefined ? [] : numbersOf(expected),
+    // A solution without an answer does not score, which another proof tells.
+    right: right.flatMap(({ by, answers }) => {
+      const answer = answers.get(id);
+      return answer === undefined ? [] : [{ by, tensors: numbersOf(answer) }];
+    }),
+  };
+}
+
+/** Counts, classes, sizes: no way to compute them gives a fraction. */
+function isExact({ exact, right }: Sample): boolean {
+  return isWhole(exact) && right.every(({ tensors }) => isSame(tensors, exact));
+}
+
+/** Of a large number 1 % more: it may be compared by its leading digits. */
+function oneMore(x: number): number {
+  return x + Math.max(1, Math.abs(x) / 100);
 }
 
 /** Central differences are wide by nature, but an error of 1 % must show in them, too. */
-function judgeGradient({ rtol, atol }: GradientCheck, planned: readonly PlannedCase[]): string[] {
-  return planned.flatMap(({ id, prepared }) => {
-    const expected = tensorsOf(prepared.expected);
-    const changed = expected.map((tensor) => ({ ...tensor, data: tensor.data.map((x) => x * 1.01) }));
-    const error = errorOf(changed, expected, { rtol, atol, scale: 'element' });
-    const isTold = error > 1 || expected.every((tensor) => tensor.data.every((x) => x === 0));
-    return isTold ? [] : [`case ${id}, gradient: too wide: an error of 1 % would pass (${error.toPrecision(2)} of it)`];
+function judgeGradient({ rtol, atol }: GradientCheck, { planned, collected }: CheckContext): string[] {
+  return planned.flatMap(({ id }) => {
+    const exact = tensorsOf(collected.exact.get(id));
+    const wrong = changed(exact, (x) => x * 1.01);
+    const error = errorOf(wrong, exact, { rtol, atol, scale: 'element' });
+    return error > 1 || isSame(exact, wrong) ? [] : [`case ${id}, gradient: too wide: an error of 1 % would pass (${error.toPrecision(2)} of it)`];
   });
-}
-
-function marginOf(
-  check: NumericCheck,
-  planned: readonly PlannedCase[],
-  rightAnswers: (one: PlannedCase) => ReadonlyArray<Value | undefined>,
-  bundle: ExerciseBundle,
-): ToleranceMargin {
-  const tolerance = toleranceOf(check, bundle.spec.tolerance);
-  const parts = planned.map((one) => ({
-    expected: tensorsOf(findPart(one.prepared.expected, check.output)),
-    right: rightAnswers(one).map((answer) => tensorsOf(answer && findPart(answer, check.output))),
-  }));
-  const errorsOf = (change: (x: number) => number): number[] => {
-    return parts
-      .map(({ expected }) => ({ expected, changed: expected.map((tensor) => ({ ...tensor, data: tensor.data.map(change) })) }))
-      // What the change leaves as it is, is exact: it proves nothing about the tolerance.
-      .filter(({ expected, changed }) => changed.some((tensor, i) => tensor.data.some((x, j) => x !== expected[i]?.data[j])))
-      .map(({ expected, changed }) => errorOf(changed, expected, tolerance));
-  };
-  const isExact = parts.every(({ expected }) => expected.every((tensor) => tensor.data.every(Number.isInteger)));
-  return {
-    group: planned[0]?.group.id ?? '',
-    check: check.output === undefined ? check.kind : `${check.kind} of ${check.output}`,
-    rtol: tolerance.rtol,
-    atol: tolerance.atol,
-    needed: Math.max(0, ...parts.flatMap(({ expected, right }) => right.map((answer) => errorOf(answer, expected, tolerance)))),
-    half: isExact ? null : extreme(Math.max, errorsOf(toHalf)),
-    onePercent: extreme(Math.min, errorsOf(isExact ? (x) => x + Math.max(1, Math.abs(x) / 100) : (x) => x * 1.01)),
-  };
-}
-
-function extreme(of: (...errors: number[]) => number, errors: readonly number[]): number | null {
-  return errors.length > 0 ? of(...errors) : null;
-}
-
-/** Largest error of a tensor's elements in units of its tolerance. */
-function errorOf(received: readonly Tensor[], expected: readonly Tensor[], tolerance: ScaledTolerance): number {
-  let largest = 0;
-  expected.forEach((tensor, i) => {
-    const { rtol, atol } = elementTolerance(tensor, tolerance);
-    tensor.data.forEach((e, j) => {
-      const r = received[i]?.data[j] ?? NaN;
-      if (isClose(r, e, { rtol: 0, atol: 0 })) return;
-      const error = Math.abs(r - e) / (atol + rtol * Math.abs(e));
-      largest = Math.max(largest, Number.isNaN(error) ? Infinity : error);
-    });
-  });
-  return largest;
-}
-
-function tensorsOf(value: Value | undefined): Tensor[] {
-  switch (value?.kind) {
-    case 'tensor':
-      return [value];
-    case 'list':
-      return value.items.flatMap(tensorsOf);
-    case 'dictionary':
-      // Records are equal whatever the order of their keys.
-      return [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, item]) => tensorsOf(item));
-    default:
-      return [];
-  }
-}
-
-async function arbiterValues(
-  bundle: ExerciseBundle,
-  engine: Engine,
-  planned: readonly PlannedCase[],
-  hiddenSeed: number,
-): Promise<ReadonlyMap<string, Value> | string> {
-  const values = new Map<string, Value>();
-  for (const visibility of ['visible', 'hidden'] as const) {
-    const groups = bundle.spec.groups.filter((group) => group.visibility === visibility).map((group) => group.id);
-    const seed = visibility === 'visible' ? 1 : hiddenSeed;
-    const prepared = await engine.references.prepare({ bundle, groups, seed, precision: 'float64' });
-    if (prepared.kind !== 'ok') return prepared.kind === 'unavailable' ? prepared.reason : `${prepared.file}: in float64: ${prepared.message}`;
-    prepared.value.forEach((group: PreparedGroup) => group.cases.forEach((one) => values.set(`${group.id}/${one.id}`, one.expected)));
-  }
-  return planned.every((one) => values.has(one.id)) ? values : 'float64 gave other cases than float32';
-}
-
-async function answersOf(
-  bundle: ExerciseBundle,
-  engine: Engine,
-  source: string,
-  planned: readonly PlannedCase[],
-): Promise<ReadonlyMap<string, Value>> {
-  const compiled = await engine.sandbox.compile(source);
-  if (compiled.kind !== 'compiled') return new Map();
-  const run = await engine.sandbox.run({
-    person: `author ${bundle.id}`,
-    program: compiled.program,
-    exports: Object.keys(bundle.spec.exports),
-    cases: planned.map(jobCase),
-    limits: engine.limitsOf(bundle.spec),
-    randomSeed: 1,
-  });
-  if (run.kind !== 'ran') return new Map();
-  return new Map(planned.flatMap((one, i) => entryOf(one.id, run.cases[i])));
-}
-
-function entryOf(id: string, outcome: CaseOutcome | undefined): Array<readonly [string, Value]> {
-  const answer = outcome?.kind === 'returned' ? outcome.outputs[0] : undefined;
-  return answer ? [[id, answer]] : [];
 }

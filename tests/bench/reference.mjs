@@ -1,31 +1,41 @@
-import { createGrader } from '@gradus/grading';
-import { inParallel, median95, printTable } from './measure.mjs';
+import { createReferences } from '@gradus/reference';
+import { createSandbox } from '@gradus/sandbox';
+import { parseReferenceSettings } from '../../apps/cli/dist/reference-settings.js';
+import { benchBatch, benchSizes } from './reference/batches.mjs';
+import { comparePrograms } from './reference/compare-backends.mjs';
+import { benchCosts } from './reference/costs.mjs';
 
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 
-/** What a submission pays for the expected values: of a seed never seen, and of one that is cached. @param {readonly Subject[]} subjects */
+/**
+ * What expected values cost and how exact they are, on every backend of this machine (TensorFlow where `gradus gpu install` put it, GRADUS_GPU).
+ * @param {readonly Subject[]} subjects
+ */
 export async function benchReference(subjects) {
-  const grader = await createGrader();
-  const { references } = grader.engine;
-  /** @type {string[][]} */
-  const table = [];
+  const sandbox = await createSandbox({ spares: 0 });
+  const { tensorflow } = parseReferenceSettings(process.env);
+  const open = () => createReferences({ compile: (source) => sandbox.compile(source), ...(tensorflow === undefined ? {} : { tensorflow }) });
+  const references = await open();
   try {
-    for (const { id, bundle } of subjects) {
-      const groups = bundle.spec.groups.map((group) => group.id);
-      const prepare = async (/** @type {number} */ seed) => {
-        const started = performance.now();
-        const outcome = await references.prepare({ bundle, groups, seed });
-        if (outcome.kind !== 'ok') throw new Error(`${id}: ${outcome.kind}`);
-        return performance.now() - started;
-      };
-      await prepare(1);
-      const seeds = Array.from({ length: 20 }, (_, index) => index + 2);
-      const fresh = await inParallel(seeds, 1, prepare);
-      table.push([id, median95(fresh), median95(await inParallel(seeds, 1, prepare))]);
-    }
-    const { backend, device, precision } = references.info();
-    printTable(`The expected values of one seed, all groups (ms p50 / p95); ${backend}, ${device}, ${precision}`, ['exercise', 'computed', 'cached'], table);
+    const present = await sayBackends(references);
+    await benchCosts(references, { subjects, present });
+    for (const subject of subjects.filter(({ id }) => id.includes('/train-'))) await benchBatch(references, { subject, present });
+    await benchSizes(references, { present });
+    await comparePrograms(references, { present, open });
   } finally {
-    await grader.close();
+    await references.close();
+    await sandbox.close();
   }
+}
+
+/** @param {import('@gradus/reference').References} references @returns {Promise<readonly import('@gradus/reference').BackendId[]>} those that are present */
+async function sayBackends(references) {
+  const reports = await references.survey();
+  for (const report of reports) {
+    const about = report.isPresent
+      ? `${report.device}: ${report.selfCheck.checked} known answers, worst error ${report.selfCheck.worstError.toExponential(1)}`
+      : `absent: ${report.reason}`;
+    process.stdout.write(`${report.id}: ${about}\n`);
+  }
+  return reports.flatMap((report) => (report.isPresent ? [report.id] : []));
 }

@@ -1,7 +1,5 @@
 /** The twelve programs on every backend that this machine has: error against float64, and time. */
 import { fileURLToPath } from 'node:url';
-import { createReferences } from '@gradus/reference';
-import { createSandbox } from '@gradus/sandbox';
 import { printTable } from '../measure.mjs';
 import { ALLOWED, PROGRAMS, bundleOf, errorsOf, outputsOf } from './programs.mjs';
 
@@ -13,27 +11,15 @@ import { ALLOWED, PROGRAMS, bundleOf, errorsOf, outputsOf } from './programs.mjs
 const folder = fileURLToPath(new URL('programs', import.meta.url));
 const REPEATS = 3;
 
-export async function comparePrograms() {
-  const sandbox = await createSandbox({ spares: 0 });
-  const compile = (/** @type {string} */ source) => sandbox.compile(source);
-  /** @type {References} */
-  const references = await createReferences({ compile });
-  /** A new instance has computed nothing yet, so that its time is that of computing. */
-  const openAnew = () => createReferences({ compile });
-  try {
-    const reports = await references.survey();
-    for (const report of reports) {
-      const about = report.isPresent ? `${report.device}: ${report.selfCheck.checked} known answers, worst error ${report.selfCheck.worstError.toExponential(1)}` : `absent: ${report.reason}`;
-      process.stdout.write(`${report.id}: ${about}\n`);
-    }
-    const present = reports.filter(({ isPresent }) => isPresent).map(({ id }) => id);
-    const rows = [];
-    for (const name of PROGRAMS) rows.push(await compareProgram(name, { present, references, openAnew }));
-    const columns = present.flatMap((id) => [`${id}, error`, 'ms']);
-    printTable(`Worst error over scale against float64 by kind, and the time of one run; allowed ${Object.entries(ALLOWED).map(([kind, error]) => `${kind} ${error}`).join(', ')}`, ['program', ...columns], rows);
-  } finally {
-    await Promise.all([references.close(), sandbox.close()]);
-  }
+/**
+ * `open`: a new instance has computed nothing yet, so that its time is that of computing.
+ * @param {References} references @param {{ present: readonly BackendId[], open: () => Promise<References> }} on
+ */
+export async function comparePrograms(references, { present, open }) {
+  const rows = [];
+  for (const name of PROGRAMS) rows.push(await compareProgram(name, { present, references, openAnew: open }));
+  const columns = present.flatMap((id) => [`${id}, error`, 'ms']);
+  printTable(`Worst error over scale against float64 by kind, and the time of one run; allowed ${Object.entries(ALLOWED).map(([kind, error]) => `${kind} ${error}`).join(', ')}`, ['program', ...columns], rows);
 }
 
 /**

@@ -23,6 +23,12 @@ export const PROGRAMS = Object.freeze([
 /** @param {string} folder that of the programs @param {string} name @param {unknown} [input] in place of the program's own */
 export function bundleOf(folder, name, input) {
   const source = readFileSync(`${folder}/${name}.ts`, 'utf8');
+  if (input === undefined) return bundleWith(name, source);
+  return bundleWith(name, source, `export const cases = { program: () => [{ id: 'golden', call: 'run', args: [${toSource(fromPlain(input))}] }] };`);
+}
+
+/** A program as an exercise; the source holds both, its cases and itself. @param {string} name @param {string} source @param {string} [cases] */
+export function bundleWith(name, source, cases = source) {
   const text = { pt: name, en: name };
   return bundleFromText(
     JSON.stringify({
@@ -32,10 +38,9 @@ export function bundleOf(folder, name, input) {
         groups: [{ id: 'program', title: text, step: 'values', points: 1, visibility: 'visible', checks: [{ close: {} }] }],
       },
       statement: text, hints: { pt: [], en: [] }, starter: '', mistakes: [], solutions: [{ file: 'solution.ts', source: '' }],
-      // The file holds both: its cases and the program.
-      cases: input === undefined ? source : `export const cases = { program: () => [{ id: 'golden', call: 'run', args: [${toSource(fromPlain(input))}] }] };`,
+      cases,
       reference: source,
-      gradingHash: `${name} ${input === undefined ? 'own' : 'given'} input`,
+      gradingHash: `${name} ${cases === source ? 'own' : 'given'} input`,
       contentHash: '',
     }),
   );

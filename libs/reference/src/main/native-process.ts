@@ -38,7 +38,7 @@ export function webGpuProcess(readable: readonly string[], devices: readonly str
   return {
     readable: [...readable, ...folders, ...loaderList(), ...['/etc/vulkan/'].filter((folder) => existsSync(folder)), ...systemOf(devices)],
     devices: [...RANDOMNESS, ...devices],
-    hasDriver: devices.length > 0,
+    hasDriver: true,
     environment: { GRADUS_WEBGPU_ADAPTER: adapter, ...named },
   };
 }

@@ -36,9 +36,11 @@ function ownNamespaces({ entry, readable, devices = [] }: BoundedProcessOptions,
 
 function prlimitWords({ memoryMiB, lifetimeCpuSeconds, hasDriver = false }: BoundedProcessOptions, isCountedAlone: boolean): string[] {
   const memory = hasDriver ? [] : [`--data=${memoryMiB * MIB}`];
+  // Drivers keep memory in files that have no name.
+  const fileBytes = hasDriver ? memoryMiB * MIB : 0;
   const files = hasDriver ? MAX_FILES_WITH_DRIVER : MAX_FILES;
   const threads = hasDriver ? MAX_THREADS_WITH_DRIVER : MAX_THREADS;
-  const limits = [...memory, '--core=0', `--cpu=${Math.ceil(lifetimeCpuSeconds)}`, '--fsize=0', `--nofile=${files}`];
+  const limits = [...memory, '--core=0', `--cpu=${Math.ceil(lifetimeCpuSeconds)}`, `--fsize=${fileBytes}`, `--nofile=${files}`];
   // Counted per user: only where nobody else counts as that user can a process be held to it.
   return ['prlimit', ...limits, ...(isCountedAlone ? [`--nproc=${threads}`] : [])];
 }

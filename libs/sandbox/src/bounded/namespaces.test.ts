@@ -23,7 +23,7 @@ test.each(['bwrap', 'unshare'] as const)('only the devices and files named are t
   const { namespaces } = await probeWalls();
   if (namespaces === undefined || (tool === 'bwrap' && !existsSync('/usr/bin/bwrap'))) return;
   const look = 'echo a > /dev/zero && test ! -e /dev/full && test -s /etc/hostname && test ! -e /etc/passwd && ! sh -c "echo b > /etc/hostname" 2> /dev/zero && echo held';
-  const words = [...namespaceWords({ ...namespaces, tool }, ['/etc/hostname'], ['/dev/zero']), 'sh', '-c', look];
+  const words = [...namespaceWords({ ...namespaces, tool }, ['/etc/hostname', '/usr/bin/', '/usr/bin/env'], ['/dev/zero']), 'sh', '-c', look];
   const [command = '', ...args] = words;
   expect((await promisify(execFile)(command, args)).stdout).toBe('held\n');
 });

@@ -37,7 +37,9 @@ exec "$@"`;
 
 /** The words before a command that is to see only these paths (absolute, folders end with a slash), these devices, and the system's libraries. */
 export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: readonly string[], devices: readonly string[] = []): string[] {
-  const seen = [...new Set([...SYSTEM_FOLDERS.filter((folder) => existsSync(folder)), ...paths.map(outermost)])];
+  const named = [...new Set([...SYSTEM_FOLDERS.filter((folder) => existsSync(folder)), ...paths.map(outermost)])];
+  // What lies in a folder that is there already cannot be put there once more.
+  const seen = named.filter((path) => !named.some((folder) => path.startsWith(`${folder}${sep}`)));
   if (tool === 'bwrap') {
     const binds = [...seen.flatMap((path) => ['--ro-bind', path, path]), ...devices.flatMap((path) => ['--dev-bind', path, path])];
     return ['bwrap', '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', ...binds, '--'];

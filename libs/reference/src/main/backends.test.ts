@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import type { Value } from '@gradus/values';
 import { exerciseOf } from '../fixtures/exercise.fixture';
@@ -69,6 +70,29 @@ describe('without anything outside the isolate', () => {
     await using opened = await open();
     expect(await valuesOf(opened, 'cpu')).toMatchObject({ kind: 'tensor', shape: [7] });
     expect(await opened.references.prepare({ bundle: SOFTMAX, groups: ['easy'], seed: 1, backend: 'tfjs-node' })).toMatchObject({ kind: 'unavailable' });
+  });
+});
+
+/** Debian's Chromium brings a software adapter, which is slow and inexact: a real WebGPU all the same. */
+const CHROMIUM = '/usr/lib/chromium';
+const SOFTWARE_ADAPTER = { LD_LIBRARY_PATH: CHROMIUM, VK_DRIVER_FILES: `${CHROMIUM}/vk_swiftshader_icd.json`, VK_ICD_FILENAMES: `${CHROMIUM}/vk_swiftshader_icd.json` };
+const hasAdapter = existsSync(`${CHROMIUM}/libvk_swiftshader.so`);
+if (!hasAdapter) {
+  if (process.env['CI'] === 'true') throw new Error("Debian's Chromium is not installed, and CI runs every test: apt-get install chromium");
+  process.stderr.write("\n!!! Debian's Chromium not found: the test of WebGPU on its software adapter is passed over !!!\n\n");
+}
+const withAdapter = hasAdapter ? describe : describe.skip;
+
+withAdapter("WebGPU on Chromium's software adapter", () => {
+  const before = { ...process.env };
+  beforeAll(() => Object.assign(process.env, SOFTWARE_ADAPTER));
+  afterAll(() => {
+    for (const name of Object.keys(SOFTWARE_ADAPTER)) delete process.env[name];
+    Object.assign(process.env, before);
+  });
+
+  it('computes, and is refused for what it gets wrong', async () => {
+    await expect(open({ backend: 'webgpu' })).rejects.toThrow(/webgpu, which does not serve here: .*log\(0\) must be -Infinity/);
   });
 });
 

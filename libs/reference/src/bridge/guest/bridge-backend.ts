@@ -63,9 +63,10 @@ export class BridgeBackend extends KernelBackend {
     this.data.set(dataId, this.welcome.readsAreAsynchronous ? { refs, host, values: numbersOf(bytes, dtype) } : { refs, host });
   }
 
-  /** Whether a kernel is for the host: it has it, does it rightly, and strings stay here. */
+  /** Whether a kernel is for the host: it has it and does it rightly. Strings stay here, and so does what holds nothing. */
   takes({ kernelName, tensors, attributes }: KernelCall): boolean {
     if (!this.kernels.has(kernelName) || typeof attributes['value'] === 'string') return false;
+    if (tensors.some(({ shape }) => shape.includes(0))) return false;
     const unfit = this.welcome.unfit[kernelName] ?? [];
     const types = [...tensors.map(({ dtype }) => dtype), attributes['dtype']];
     return !types.some((type) => typeof type === 'string' && (type === 'string' || type === 'complex64' || unfit.includes(type)));
@@ -76,7 +77,8 @@ export class BridgeBackend extends KernelBackend {
     const { many, outputs } = this.channel.run(kernel, inputs.map(([name, tensor]) => this.messageOf(name, tensor)), attributes);
     const tensors = outputs.map(([id, dtype, shape]) => {
       const dataId = {};
-      this.data.set(dataId, { refs: 1, host: { id, dtype } });
+      const host = { id, dtype };
+      this.data.set(dataId, shape.includes(0) ? { refs: 1, host, values: numbersOf(new ArrayBuffer(0), dtype) } : { refs: 1, host });
       return { dataId, dtype, shape: [...shape] };
     });
     const [only] = tensors;

@@ -11,4 +11,6 @@ export interface HostBackend {
   readonly readsAreAsynchronous: boolean;
   /** Kernels that are wrong on it if an input has one of these types; the isolate computes them. */
   readonly unfit: Readonly<Record<string, readonly core.DataType[]>>;
+  /** What went wrong out of sight of the kernel that caused it: since then no number is to be trusted. */
+  readonly fault?: () => string | undefined;
 }

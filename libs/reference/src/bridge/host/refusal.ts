@@ -5,9 +5,9 @@ export class Refusal extends Error {
 
 const MAX_CHARACTERS = 500;
 
-/** What an isolate may read of a failure: the first line, without paths of this machine, never a stack. */
+/** What an isolate may read of a failure: its message without paths of this machine, never a stack. */
 export function textOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : 'failed';
-  const line = message.split('\n').find((text) => text.trim() !== '') ?? 'failed';
+  const line = message.slice(0, 4 * MAX_CHARACTERS).replace(/\s+/g, ' ').trim();
   return line.replace(/(?:file:\/\/)?(?:\/[\w.@+~-]+){2,}(?::\d+)*/g, '…').slice(0, MAX_CHARACTERS);
 }

@@ -23,7 +23,8 @@ export function openTfjsNode(modulePath: string): HostBackend {
     backendName: 'tensorflow',
     device: `${isUsingGpuDevice ? 'GPU' : 'CPU'}, TensorFlow ${binding.TF_Version}`,
     readsAreAsynchronous: false,
-    unfit: isFrom(binding.TF_Version) ? { Round: ['int32'] } : {},
+    // Of float32 the quotient would be float32; with all others it is int32.
+    unfit: { FloorDiv: ['float32'], ...(isFrom(binding.TF_Version) ? { Round: ['int32'] } : {}) },
   };
 }
 

@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { HostBackend } from './host-backend';
+import { mendWebGpu } from './webgpu-mends';
 
 /** Names under which a processor draws. Their numbers would be slower and no better than those of the isolate. */
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render/i;
@@ -24,5 +26,19 @@ export async function openWebGpu({ adapter: wanted }: { readonly adapter: 'hardw
   // Else small tensors are computed on the processor.
   tf.env().set('WEBGPU_CPU_FORWARD', false);
   if (!(await tf.setBackend('webgpu'))) throw new Error(`TensorFlow.js does not start on ${device}`);
-  return { tf, backendName: 'webgpu', device: `WebGPU, ${device}`, readsAreAsynchronous: true, unfit: {} };
+  const backend = tf.backend() as WebGPUBackend;
+  mendWebGpu(backend);
+  return { tf, backendName: 'webgpu', device: `WebGPU, ${device}`, readsAreAsynchronous: true, unfit: {}, fault: faultsOf(backend.device) };
+}
+
+/** A kernel whose program WebGPU rejects throws nothing: it leaves its output as it was, and the device is told. */
+function faultsOf(device: GPUDevice): () => string | undefined {
+  let fault: string | undefined;
+  device.addEventListener('uncapturederror', ({ error }) => {
+    fault ??= error.message;
+  });
+  void device.lost.then(({ message }) => {
+    fault ??= `the device was lost: ${message}`;
+  });
+  return () => fault;
 }

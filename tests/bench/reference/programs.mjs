@@ -7,7 +7,7 @@ import { fromPlain, sameShape, scaleOf, toSource } from '@gradus/values';
 /** @typedef {import('@gradus/reference').References} References */
 /** @typedef {import('@gradus/reference').PrepareRequest} PrepareRequest */
 /** @typedef {import('@gradus/values').Value} Value */
-/** @typedef {Pick<PrepareRequest, 'backend' | 'precision'>} On */
+/** @typedef {Pick<PrepareRequest, 'backend' | 'precision'> & { readonly seed?: number }} On */
 /** @typedef {typeof KINDS[number]} Kind */
 /** What a program's output is sorted by: how much may differ depends on it. */
 const KINDS = /** @type {const} */ (['exact', 'values', 'gradients', 'trained']);
@@ -53,7 +53,7 @@ export function programsIn(folder) {
 
 /** The outputs of the program's cases, or why there are none. @param {References} references @param {ExerciseBundle} bundle @param {On} on @returns {Promise<Value[] | string>} */
 export async function outputsOf(references, bundle, on) {
-  const outcome = await references.prepare({ bundle, groups: ['program'], seed: 1, ...on });
+  const outcome = await references.prepare({ seed: 1, ...on, bundle, groups: ['program'] });
   if (outcome.kind === 'ok') return outcome.value.flatMap(({ cases }) => cases.map(({ expected }) => expected));
   return outcome.kind === 'unavailable' ? outcome.reason : outcome.message;
 }

@@ -37,10 +37,11 @@ class Copies {
   private of(input: TensorInfo | null | undefined): TensorInfo {
     if (input === null || input === undefined) return input as unknown as TensorInfo;
     const { dataId, shape, dtype } = input;
-    if (cpuBackend().data.has(dataId)) return { dataId, shape, dtype };
+    if (cpuBackend().data.has(dataId)) return input;
     const copy = this.made.get(dataId) ?? cpuBackend().write(this.wasm.readSync(dataId), shape, dtype);
     this.made.set(dataId, copy);
-    return { dataId: copy, shape, dtype };
+    // Some kernels look at the rank, which tensors have.
+    return Object.assign({ dataId: copy, shape, dtype }, { rank: shape.length });
   }
 
   /** An output that shares the data of a copy (Identity, Reshape) has counted itself. */

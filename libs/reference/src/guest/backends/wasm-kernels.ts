@@ -1,23 +1,48 @@
 import '@tensorflow/tfjs-backend-wasm/dist/register_all_kernels';
-import { type KernelFunc, type TensorInfo, getKernelsForBackend, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
+import { type KernelConfig, type KernelFunc, type TensorInfo, getKernel, getKernelsForBackend, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core';
+import { allFinite, callOf } from './conditions';
+import { FUSED, ON_WASM, type Place } from './kernel-places';
 import { onCpu } from './on-cpu';
-const RAW: Record<string, readonly string[]> = {
-  movement: ['float32', 'int32', 'bool'],
-};
-void RAW;
-/** What WebAssembly lacks runs on the JavaScript backend. */
+
+/** All kernels of the JavaScript backend for the WebAssembly backend, each where kernel-places.ts puts it. */
 export function registerWasmKernels(): void {
-  const present = new Map(getKernelsForBackend('wasm').map((each) => [each.kernelName, each]));
+  const shipped = new Map(getKernelsForBackend('wasm').map((config) => [config.kernelName, config]));
+  for (const kernelName of shipped.keys()) unregisterKernel(kernelName, 'wasm');
   for (const { kernelName } of getKernelsForBackend('cpu')) {
-    const raw = present.get(kernelName);
-    if (raw === undefined) { registerKernel({ kernelName, backendName: 'wasm', kernelFunc: onCpu(kernelName) }); continue; }
-    const cpu = onCpu(kernelName);
-    const kernelFunc: KernelFunc = (args) => {
-      const inputs = Object.entries(args.inputs).filter(([, x]) => x !== null && x !== undefined) as [string, TensorInfo][];
-      const ok = inputs.every(([name, { dtype, shape }]) => !shape.includes(0) && (dtype === 'float32' || /ndices|segmentIds|Shape|boxInd/.test(name) || /^(Bincount|DenseBincount)$/.test(kernelName) || (globalThis as any).DTYPES?.includes(dtype)));
-      return ok ? raw.kernelFunc(args) : cpu(args);
-    };
-    unregisterKernel(kernelName, 'wasm');
-    registerKernel({ ...raw, kernelFunc });
+    const place = ON_WASM[kernelName];
+    const config = shipped.get(kernelName);
+    registerKernel(place === undefined || config === undefined ? { kernelName, backendName: 'wasm', kernelFunc: onCpu(kernelName) } : conditional(config, place));
   }
+}
+
+function conditional(config: KernelConfig, place: Place): KernelConfig {
+  const inJavaScript = onCpu(config.kernelName);
+  const kernelFunc: KernelFunc = (args) => {
+    const call = callOf(args, place.types);
+    if (call === undefined || !place.condition(call)) return inJavaScript(args);
+    const activation = FUSED.has(config.kernelName) ? args.attrs?.['activation'] : undefined;
+    if (activation !== undefined && activation !== 'linear' && activation !== 'relu') return inJavaScript(args);
+    const output = config.kernelFunc(activation === undefined ? args : { ...args, attrs: { ...args.attrs, activation: 'linear' } });
+    // Those that are checked have one.
+    if (place.checksOutput && !isFinite(args.backend as BackendWasm, output as TensorInfo)) return again(inJavaScript, args, output as TensorInfo);
+    return activation === 'relu' ? rectified(args, output as TensorInfo) : output;
+  };
+  return { ...config, kernelFunc };
+}
+
+function isFinite(backend: BackendWasm, output: TensorInfo): boolean {
+  return allFinite(backend.typedArrayFromHeap(output));
+}
+
+function again(inJavaScript: KernelFunc, args: Parameters<KernelFunc>[0], output: TensorInfo): TensorInfo | TensorInfo[] {
+  (args.backend as BackendWasm).disposeData(output.dataId);
+  return inJavaScript(args);
+}
+
+/** The fused kernels' own clamping turns NaN into 0. */
+function rectified({ backend }: Parameters<KernelFunc>[0], x: TensorInfo): TensorInfo | TensorInfo[] {
+  const output = getKernel('Relu', 'wasm').kernelFunc({ inputs: { x }, backend });
+  (backend as BackendWasm).disposeData(x.dataId);
+  return output;
 }

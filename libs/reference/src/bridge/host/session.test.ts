@@ -97,6 +97,23 @@ describe('inputs', () => {
     expect(sender.read(id)).toEqual(Float32Array.of(1, 2, 3, 4));
   });
 
+  it('are alive while the kernel runs, though one tensor goes in in two shapes', () => {
+    const disposed: boolean[] = [];
+    const runKernel: typeof engine.runKernel = (name, inputs, attributes) => {
+      for (const tensor of Object.values(inputs)) if (tensor instanceof tf.Tensor) disposed.push(tensor.isDisposed);
+      return engine.runKernel(name, inputs, attributes);
+    };
+    const engine = tf.engine();
+    using watched = new BridgeSession({ ...host, tf: { ...tf, engine: () => ({ runKernel }) as typeof engine } });
+    const other = new Sender(watched);
+    const id = other.write([1, 2]);
+    const before = tf.memory().numTensors;
+    const product = other.compute('Multiply', [['a', id, 'float32', [2, 1]], ['b', id, 'float32', [1, 2]]]);
+    expect(disposed).toEqual([false, false]);
+    expect(other.read(product)).toEqual(Float32Array.of(1, 2, 2, 4));
+    expect(tf.memory().numTensors).toBe(before + 1);
+  });
+
   it('that hold nothing are refused', () => {
     expect(sender.run('Abs', [['x', sender.write([]), 'float32', [0]]])).toEqual(refused);
   });

@@ -8,6 +8,7 @@ import { type BridgeMessage, type InputMessages, parseAttributes, parseInputs, p
 import { bytesOf, isBridgeDataType, numbersIn } from './numbers';
 import { PendingReads } from './pending-reads';
 import { Refusal, textOf } from './refusal';
+import { ShapedInputs } from './shaped-inputs';
 import { TensorTable } from './tensor-table';
 
 /** The backend, not the message, is to blame: the isolate may try the kernel itself. */
@@ -110,7 +111,8 @@ export class BridgeSession implements Disposable {
     if (!((checked.work ?? 0) <= this.limits.kernelWork)) throw new Refusal(`${kernel}: more work than one kernel may be`);
     this.tensors.claim(checked.shapes);
     this.checkIndices(messages, checked.indices);
-    const named = messages.map(([name, id, , shape]) => [name, this.inShape(id, shape)] as const);
+    using shaped = new ShapedInputs(this.tensors, tf);
+    const named = messages.map(([name, id, , shape]) => [name, shaped.take(id, shape)] as const);
     const outputs = this.compute(kernel, rule.takesList ? named.map(([, tensor]) => tensor) : Object.fromEntries(named), checked);
     return JSON.stringify({ many: checked.many ?? false, outputs } satisfies RunAnswer);
   }
@@ -138,15 +140,6 @@ export class BridgeSession implements Disposable {
       const below = indices.below[place % indices.below.length] ?? 0;
       if (!(index >= 0 && index < below)) throw new Refusal(`the index ${index} is not in [0, ${below})`);
     });
-  }
-
-  private inShape(id: number, shape: readonly number[]): Tensor {
-    const tensor = this.tensors.select(id);
-    const { tf } = this.backend;
-    if (tf.util.arraysEqual(tensor.shape, [...shape])) return tensor;
-    const reshaped = tf.reshape(tensor, [...shape]);
-    this.tensors.replace(id, reshaped);
-    return reshaped;
   }
 
   private compute(kernel: string, inputs: NamedTensors, { attributes, shapes, many = false }: ReturnType<KernelRule['check']>): OutputMessage[] {

@@ -40,9 +40,8 @@ export class TensorTable {
     return tensor;
   }
 
-  /** The same numbers in another shape take its place. */
+  /** The same numbers in another shape take its place; what stood there is the caller's to free. */
   replace(id: number, tensor: Tensor): void {
-    this.select(id).dispose();
     this.tensors.set(id, tensor);
   }
 

@@ -48,8 +48,8 @@ it.each(Object.entries(CASES))('%s on WebAssembly is as in JavaScript', (kernel,
   const tolerance = TOLERANCES[kernel] ?? EXACT;
   const runs = ON_WASM[kernel] === undefined ? 20 : 150;
   fc.assert(
-    fc.property(cases, (each) => {
-      expect(realm.call(COMPARE, kernel, textOf(each), tolerance)).toBe('');
+    fc.property(cases, fc.boolean(), (each, elsewhere) => {
+      expect(realm.call(COMPARE, kernel, textOf(each), tolerance, elsewhere)).toBe('');
     }),
     { numRuns: runs, seed: 5, endOnFailure: true },
   );

@@ -1,6 +1,6 @@
 /** One kernel of the JavaScript backend, run on tensors of the WebAssembly backend. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
-import { type KernelFunc, type Tensor, type TensorInfo, engine, getKernel } from '@tensorflow/tfjs-core';
+import { type DataType, type KernelFunc, Tensor, type TensorInfo, engine, getKernel, util } from '@tensorflow/tfjs-core';
 import { cpuBackend } from './cpu';
 
 /**
@@ -50,6 +50,17 @@ class Copies {
   }
 }
 
-function toTensor({ dataId, shape, dtype }: TensorInfo): Tensor {
-  return engine().makeTensorFromDataId(dataId, shape, dtype, cpuBackend());
+function toTensor(output: TensorInfo): Tensor {
+  if (output instanceof Tensor) return output;
+  const { dataId, shape, dtype } = output;
+  return engine().makeTensorFromDataId(ofItsOwnType(dataId, shape, dtype), shape, dtype, cpuBackend());
+}
+
+/** Cast answers with the data of its input under another type, which is forgotten when the data moves. */
+function ofItsOwnType(dataId: object, shape: number[], dtype: DataType): object {
+  const kept = cpuBackend().data.get(dataId);
+  if (kept.dtype === dtype || dtype === 'complex64') return dataId;
+  const typed = util.toTypedArray(Array.from(kept.values as ArrayLike<number>), dtype);
+  cpuBackend().disposeData(dataId);
+  return cpuBackend().write(typed, shape, dtype);
 }

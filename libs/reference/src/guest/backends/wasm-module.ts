@@ -133,8 +133,13 @@ class Heap {
     const before = this.bytes().length;
     if (this.memory === undefined || bytes > MEMORY_BYTES) return false;
     const wanted = Math.min(MEMORY_BYTES, Math.max(bytes, before * 1.2));
-    this.memory.grow(Math.ceil((wanted - before) / PAGE_BYTES));
-    return true;
+    try {
+      this.memory.grow(Math.ceil((wanted - before) / PAGE_BYTES));
+      return true;
+    } catch {
+      // A RangeError: the process has no more memory to give.
+      return false;
+    }
   }
 
   text(vectors: number, count: number): string {

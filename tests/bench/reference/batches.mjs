@@ -1,6 +1,6 @@
 /** Batches of seeds as publishing computes them, and at which size of work which backend wins. */
+import { bundleWith } from '../../../libs/reference/dist/fixtures/programs.fixture.js';
 import { printTable } from '../measure.mjs';
-import { bundleWith } from './programs.mjs';
 
 /** @typedef {import('../subjects.mjs').Subject} Subject */
 /** @typedef {import('@gradus/reference').References} References */

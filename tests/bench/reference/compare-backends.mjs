@@ -1,12 +1,12 @@
 /** The twelve programs on every backend that this machine has: error against float64, and time. */
 import { fileURLToPath } from 'node:url';
+import { ALLOWED, PROGRAMS, errorsByKind, programBundle, programOutputs } from '../../../libs/reference/dist/fixtures/programs.fixture.js';
 import { printTable } from '../measure.mjs';
-import { ALLOWED, PROGRAMS, bundleOf, errorsOf, outputsOf } from './programs.mjs';
 
 /** @typedef {import('@gradus/reference').BackendId} BackendId */
 /** @typedef {import('@gradus/reference').References} References */
 /** @typedef {import('@gradus/values').Value} Value */
-/** @typedef {{ readonly kind: 'ok', readonly values: Value[], readonly ms: number } | { readonly kind: 'failed', readonly reason: string }} Run */
+/** @typedef {{ readonly kind: 'ok', readonly values: readonly Value[], readonly ms: number } | { readonly kind: 'failed', readonly reason: string }} Run */
 
 const folder = fileURLToPath(new URL('programs', import.meta.url));
 /** What is timed: inputs that were not computed yet, of an exercise whose process and isolate are warm. */
@@ -28,13 +28,13 @@ export async function comparePrograms(references, { present, open }) {
  * @param {{ present: readonly BackendId[], references: References, openAnew: () => Promise<References> }} on
  */
 async function compareProgram(name, { present, references, openAnew }) {
-  const arbiter = await outputsOf(references, bundleOf(folder, name), { precision: 'float64' });
+  const arbiter = await programOutputs(references, programBundle(folder, name), { precision: 'float64' });
   if (typeof arbiter === 'string') throw new Error(`${name} in float64: ${arbiter}`);
   const cells = [];
   for (const backend of present) {
     const run = await runOn(name, backend, openAnew);
     if (run.kind === 'failed') cells.push(run.reason, '–');
-    else cells.push(describe(errorsOf(run.values, arbiter)), run.ms.toFixed(1));
+    else cells.push(describe(errorsByKind(run.values, arbiter)), run.ms.toFixed(1));
   }
   return [name, ...cells];
 }
@@ -43,13 +43,13 @@ async function compareProgram(name, { present, references, openAnew }) {
 async function runOn(name, backend, openAnew) {
   const references = await openAnew();
   try {
-    const bundle = bundleOf(folder, name);
-    const values = await outputsOf(references, bundle, { backend });
+    const bundle = programBundle(folder, name);
+    const values = await programOutputs(references, bundle, { backend });
     if (typeof values === 'string') return { kind: 'failed', reason: values };
     let ms = Infinity;
     for (const seed of SEEDS) {
       const started = performance.now();
-      const answer = await outputsOf(references, bundle, { backend, seed });
+      const answer = await programOutputs(references, bundle, { backend, seed });
       if (typeof answer === 'string') return { kind: 'failed', reason: answer };
       ms = Math.min(ms, performance.now() - started);
     }
@@ -59,7 +59,7 @@ async function runOn(name, backend, openAnew) {
   }
 }
 
-/** @param {Partial<Record<string, number>>} errors */
+/** @param {ReturnType<typeof errorsByKind>} errors */
 function describe(errors) {
-  return Object.entries(errors).map(([kind, error]) => `${kind} ${error === 0 ? '0' : error?.toExponential(1)}`).join(', ');
+  return errors.map(([kind, error]) => `${kind} ${error === 0 ? '0' : error.toExponential(1)}`).join(', ');
 }

@@ -18,7 +18,7 @@ function rounded(value: number, bits: number): number {
 }
 
 const withFactorsOf = (bits: number): BrokenKernel => (inputs, _attrs, { run, values, output }) => {
-  const factors = Object.entries(inputs).map(([name, tensor]) => [name, tensor.dtype === 'float32' ? output(values(tensor).map((x) => rounded(x, bits)), tensor.shape, 'float32') : tensor]);
+  const factors = Object.entries(inputs).map(([name, tensor]) => [name, tensor?.dtype === 'float32' ? output(values(tensor).map((x) => rounded(x, bits)), tensor.shape, 'float32') : tensor]);
   return run(Object.fromEntries(factors));
 };
 
@@ -54,7 +54,7 @@ const tiesToTheLast: BrokenKernel = (inputs, attrs, { run, values, output }) => 
   return output(Int32Array.from(last), right.shape, 'int32');
 };
 
-const overwritten: BrokenKernel = (inputs, attrs, { run, values, output }) => {
+const overwritten: BrokenKernel = (inputs, _attrs, { run, values, output }) => {
   const right = run();
   const width = right.shape.slice(1).reduce((product, n) => product * n, 1);
   const sums = new Float32Array(values(right).length);

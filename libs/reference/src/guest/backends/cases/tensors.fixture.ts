@@ -57,7 +57,7 @@ export function anyTensor(minRank = 0, maxRank = 4): fc.Arbitrary<TensorSpec> {
 
 /** Two shapes that broadcast to one. */
 export const broadcastShapes: fc.Arbitrary<readonly [number[], number[]]> = shape(0, 4).chain((dims) =>
-  fc.tuple(narrowed(dims), narrowed(dims), fc.boolean()).map(([a, b, swap]) => (swap ? [b, dims] : [dims, a]) as const),
+  fc.tuple(narrowed(dims), fc.boolean()).map(([other, swap]): readonly [number[], number[]] => (swap ? [other, dims] : [dims, other])),
 );
 
 function narrowed(dims: readonly number[]): fc.Arbitrary<number[]> {

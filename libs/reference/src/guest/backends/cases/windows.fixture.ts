@@ -69,9 +69,9 @@ function pooled(shape: readonly number[]): fc.Arbitrary<TensorSpec> {
 }
 
 function pool2d(withGradient: boolean): CaseArbitrary {
-  return windows({ dilated: false, padded: fc.constantFrom('same', 'valid', 1) })
+  return windows({ dilated: false, padded: fc.constantFrom<Pad[]>('same', 'valid', 1) })
     .filter((w) => w.pad !== 1 || (w.filter[0] > 1 && w.filter[1] > 1))
-    .chain((w) => {
+    .chain((w): CaseArbitrary => {
       const outShape = backend_util.computePool2DInfo(w.x, w.filter, w.strides, 1, w.pad, 'floor').outShape;
       const attrs = { filterSize: w.filter, strides: w.strides, pad: w.pad, dimRoundingMode: 'floor', includeBatchInIndex: false };
       if (!withGradient) return pooled(w.x).map((x) => ({ inputs: { x }, attrs }));
@@ -88,7 +88,7 @@ const cube = fc.record({
 }).filter(({ x, filter, pad: padding }) => padding === 'same' || filter.every((size, i) => size <= (x[i + 1] ?? 0)));
 
 function conv3d(of: 'forward' | 'input' | 'filter'): CaseArbitrary {
-  return cube.chain(({ x, filter, strides, pad: padding, outChannels }) => {
+  return cube.chain(({ x, filter, strides, pad: padding, outChannels }): CaseArbitrary => {
     const filterShape: Dims5 = [...filter, x[4], outChannels];
     const { outShape } = backend_util.computeConv3DInfo(x, filterShape, strides, 1, padding);
     const attrs = { strides, pad: padding, dataFormat: 'NDHWC', dilations: 1 };
@@ -99,7 +99,7 @@ function conv3d(of: 'forward' | 'input' | 'filter'): CaseArbitrary {
 }
 
 function pool3d(withGradient: boolean): CaseArbitrary {
-  return cube.chain(({ x, filter, strides, pad: padding }) => {
+  return cube.chain(({ x, filter, strides, pad: padding }): CaseArbitrary => {
     const { outShape } = backend_util.computePool3DInfo(x, filter, strides, 1, padding, 'floor', 'NDHWC');
     const attrs = { filterSize: filter, strides, pad: padding, dimRoundingMode: 'floor', dataFormat: 'NDHWC' };
     if (!withGradient) return pooled(x).map((each) => ({ inputs: { x: each }, attrs }));
@@ -108,7 +108,7 @@ function pool3d(withGradient: boolean): CaseArbitrary {
 }
 
 function dilation2d(of: 'forward' | 'gradient'): CaseArbitrary {
-  return windows({ dilated: true, padded: fc.constantFrom('same', 'valid') }).chain((w) => {
+  return windows({ dilated: true, padded: fc.constantFrom<Pad[]>('same', 'valid') }).chain((w): CaseArbitrary => {
     const { outShape } = backend_util.computeDilation2DInfo(w.x, [...w.filter, w.x[3]], w.strides, w.pad as 'same', 'NHWC', w.dilations);
     const attrs = { strides: w.strides, pad: w.pad, dilations: w.dilations };
     return fc.tuple(filled(w.x), filled([...w.filter, w.x[3]]), filled(outShape)).map(([x, filter, dy]) => ({ inputs: of === 'forward' ? { x, filter } : { x, filter, dy }, attrs }));

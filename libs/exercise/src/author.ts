@@ -1,9 +1,10 @@
 /** The types an author's files may import (types only: nothing of this is there when they run). */
 import type * as tfCore from '@tensorflow/tfjs-core';
+import type * as tfLayers from '@tensorflow/tfjs-layers';
 import type { Random } from '@gradus/values';
 
-/** TensorFlow.js, as reference.ts receives it. */
-export type TF = typeof tfCore;
+/** TensorFlow.js with its layers, as reference.ts receives it. What saves, loads or fetches throws there. */
+export type TF = typeof tfCore & typeof tfLayers;
 
 export interface AuthoredCase {
   /** Unique in its group, lower-case words joined by hyphens. */

@@ -15,7 +15,7 @@ export const tf: typeof core & typeof layers = {
   ...layers,
   io: refused('tf.io', core.io),
   browser: refused('tf.browser', core.browser),
-  loadLayersModel: refusal('tf.loadLayersModel') as typeof layers.loadLayersModel,
+  loadLayersModel: refusal('tf.loadLayersModel'),
 };
 layers.LayersModel.prototype.save = refusal('model.save');
 

@@ -51,9 +51,14 @@ class Copies {
 }
 
 function toTensor(output: TensorInfo): Tensor {
-  if (output instanceof Tensor) return output;
+  if (isTensor(output)) return output;
   const { dataId, shape, dtype } = output;
   return engine().makeTensorFromDataId(ofItsOwnType(dataId, shape, dtype), shape, dtype, cpuBackend());
+}
+
+// instanceof alone would leave a tensor of any rank.
+function isTensor(output: TensorInfo): output is Tensor {
+  return output instanceof Tensor;
 }
 
 /** Cast answers with the data of its input under another type, which is forgotten when the data moves. */

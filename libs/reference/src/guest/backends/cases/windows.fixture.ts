@@ -60,7 +60,7 @@ function fused(plain: CaseArbitrary): CaseArbitrary {
 }
 
 function gradient(make: (w: Windows, outShape: Dims4) => CaseArbitrary, dilated = false): CaseArbitrary {
-  return windows({ dilated }).chain((w) => make(w, convInfo(w).outShape as Dims4));
+  return windows({ dilated }).chain((w) => make(w, convInfo(w).outShape));
 }
 
 /** Ties, and windows that hold negative numbers alone, among them. */
@@ -80,7 +80,7 @@ function pool2d(withGradient: boolean): CaseArbitrary {
 }
 
 const cube = fc.record({
-  x: fc.tuple(small, side, side, side, small) as fc.Arbitrary<Dims5>,
+  x: fc.tuple(small, side, side, side, small),
   filter: fc.tuple(small, small, small),
   strides: fc.tuple(fc.constantFrom(1, 2), fc.constantFrom(1, 2), fc.constantFrom(1, 2)),
   pad: fc.constantFrom<('same' | 'valid')[]>('same', 'valid'),

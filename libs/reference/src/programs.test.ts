@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 const bench = join(__dirname, '..', '..', '..', 'tests', 'bench', 'reference');
 const folder = join(bench, 'programs');
 /** Golden values and the arbiter are both float64. */
-const FLOAT64 = 1e-11;
+const FLOAT64 = 1e-13;
 
 interface Golden {
   readonly inputs: unknown;

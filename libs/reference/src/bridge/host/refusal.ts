@@ -3,6 +3,11 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** The backend, not the message, is to blame: the isolate may compute the kernel itself. */
+export class KernelFailure extends Error {
+  override readonly name = 'KernelFailure';
+}
+
 const MAX_CHARACTERS = 500;
 
 /** What an isolate may read of a failure: its message without paths of this machine, never a stack. */

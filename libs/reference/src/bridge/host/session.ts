@@ -7,12 +7,9 @@ import { BRIDGE_LIMITS, type BridgeLimits } from './limits';
 import { type BridgeMessage, type InputMessages, parseAttributes, parseInputs, parseMessage, parseShape } from './message';
 import { bytesOf, isBridgeDataType, numbersIn } from './numbers';
 import { PendingReads } from './pending-reads';
-import { Refusal, textOf } from './refusal';
+import { KernelFailure, Refusal, textOf } from './refusal';
 import { ShapedInputs } from './shaped-inputs';
 import { TensorTable } from './tensor-table';
-
-/** The backend, not the message, is to blame: the isolate may try the kernel itself. */
-class KernelFailure extends Error {}
 
 /**
  * The host's side of one isolate: what the isolate sends is not trusted. The tensors are this session's alone and are freed

@@ -125,7 +125,8 @@ const growing: KernelRules = {
   }),
   Fill: rule({
     inputs: [],
-    attributes: z.object({ shape, value: z.union([real, z.boolean()]), dtype: dtype.nullish() }),
+    // Without a type tfjs-node makes a text of the value, and of a truth value it makes a corrupt heap.
+    attributes: z.object({ shape, value: z.union([real, z.boolean()]).transform(Number), dtype }),
     forecast: ({ attributes }) => ({ shapes: [attributes.shape] }),
   }),
   Diag: rule({

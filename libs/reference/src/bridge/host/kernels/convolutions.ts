@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activation, leakyreluAlpha, refuseUnlessFused } from './products';
 import { type Forecast, type Inputs, type KernelCall, type KernelRules, type Shapes, count, refuseUnless, rule, sizeOf } from './rule';
-import { asRank, dimRoundingMode, extents2d, extents3d, pad, padOrSides } from './windows';
+import { asRank, dimRoundingMode, extents2d, extents3d, leaveOddWindows, pad, padOrSides } from './windows';
 
 const shape4d = z.tuple([count, count, count, count]);
 const shape5d = z.tuple([count, count, count, count, count]);
@@ -26,8 +26,9 @@ function convolution2d(isDepthwise: boolean, { x, filter }: Sizes, { attributes,
   const { strides, pad, dimRoundingMode } = attributes;
   const dilations = attributes.dilations ?? 1;
   refuseUnless(backend_util.eitherStridesOrDilationsAreOne(strides, dilations), 'either the strides or the dilations have to be 1');
-  const { outShape } = backend_util.computeConv2DInfo(from, by, strides, dilations, pad, dimRoundingMode, isDepthwise, format);
-  return { shape: outShape, work: sizeOf(outShape) * by[0] * by[1] * (isDepthwise ? 1 : by[2]) };
+  const info = backend_util.computeConv2DInfo(from, by, strides, dilations, pad, dimRoundingMode, isDepthwise, format);
+  leaveOddWindows(pad, info);
+  return { shape: info.outShape, work: sizeOf(info.outShape) * by[0] * by[1] * (isDepthwise ? 1 : by[2]) };
 }
 
 function convolution3d({ x, filter }: Sizes, { attributes, shapes: { backend_util } }: { readonly attributes: z.infer<typeof window3d>; readonly shapes: Shapes }) {

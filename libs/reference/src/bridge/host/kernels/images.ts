@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { KernelFailure } from '../refusal';
 import { type Input, type KernelRules, type Shapes, count, finite, noAttributes, refuseUnless, refuseUnlessSameType, rule, rules, sizeOf } from './rule';
-import { asRank, dimRoundingMode, extents2d, extents3d, padOrSides, pad } from './windows';
+import { WORK_OF_POOLING, asRank, dimRoundingMode, extents2d, extents3d, leaveOddWindows, pad, padOrSides } from './windows';
 
 const pool2d = z.object({ filterSize: extents2d, strides: extents2d, pad: padOrSides, dimRoundingMode });
 const pool3d = z.object({ filterSize: extents3d, strides: extents3d, pad, dimRoundingMode, dataFormat: z.literal('NDHWC').default('NDHWC') });
@@ -9,12 +10,15 @@ const resizing = z.object({ alignCorners: z.boolean().default(false), halfPixelC
 
 function pooled2d({ shape }: Input, { filterSize, strides, pad, dimRoundingMode }: z.infer<typeof pool2d>, { backend_util }: Shapes) {
   const info = backend_util.computePool2DInfo(asRank(shape, 4), filterSize, strides, 1, pad, dimRoundingMode);
-  return { shape: info.outShape, work: sizeOf(info.outShape) * info.filterHeight * info.filterWidth };
+  leaveOddWindows(pad, info);
+  return { shape: info.outShape, work: WORK_OF_POOLING * sizeOf(info.outShape) * info.filterHeight * info.filterWidth };
 }
 
 function pooled3d({ shape }: Input, { filterSize, strides, pad, dimRoundingMode }: z.infer<typeof pool3d>, { backend_util }: Shapes) {
   const info = backend_util.computePool3DInfo(asRank(shape, 5), filterSize, strides, 1, pad, dimRoundingMode);
-  return { shape: info.outShape, work: sizeOf(info.outShape) * info.filterDepth * info.filterHeight * info.filterWidth };
+  leaveOddWindows(pad, info);
+  if (pad !== 'same' && info.inDepth + info.padInfo.front + info.padInfo.back < info.effectiveFilterDepth) throw new KernelFailure('a window larger than the image');
+  return { shape: info.outShape, work: WORK_OF_POOLING * sizeOf(info.outShape) * info.filterDepth * info.filterHeight * info.filterWidth };
 }
 
 const pool = <S extends typeof pool2d | typeof pool3d>(attributes: S, pooled: (x: Input, attributes: z.infer<S>, shapes: Shapes) => { shape: number[]; work: number }) => ({

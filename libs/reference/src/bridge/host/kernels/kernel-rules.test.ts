@@ -51,14 +51,12 @@ describe('what grows beyond the limit is refused before it is computed', () => {
     ['BatchMatMul', [['a', [9000, 1, 1, 1]], ['b', [9000, 1, 1]]], { transposeA: false, transposeB: false }],
     ['_FusedMatMul', [['a', [9000, 1]], ['b', [1, 9000]]], { transposeA: false, transposeB: false, activation: 'linear' }],
     ['Einsum', [['0', [9000]], ['1', [9000]]], { equation: 'i,j->ij' }],
-    ['Conv2D', [['x', [1, 1, 1, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, pad: 20_000 }],
     ['Conv2DBackpropInput', [['dy', [1, 1, 1, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, strides: 32768, pad: 'same', inputShape: [1, 32768, 32768, 1] }],
     ['Conv2DBackpropFilter', [['x', [1, 1, 1, 1]], ['dy', [1, 1, 1, 1]]], { ...window2d, pad: 'same', filterShape: [32768, 32768, 1, 1] }],
-    ['DepthwiseConv2dNative', [['x', [1, 1, 1, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, pad: 20_000 }],
     ['DepthwiseConv2dNativeBackpropInput', [['dy', [1, 1, 1, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, strides: 32768, pad: 'same', inputShape: [1, 32768, 32768, 1] }],
     ['Conv3DBackpropInputV2', [['dy', [1, 1, 1, 1, 1]], ['filter', [1, 1, 1, 1, 1]]], { strides: 2048, pad: 'same', inputShape: [1, 2048, 2048, 2048, 1] }],
-    ['AvgPool', [['x', [1, 1, 1, 1]]], { filterSize: 1, strides: 1, pad: 20_000 }],
-    ['MaxPool3D', [['x', [1, 1, 1, 1, 1]]], { filterSize: 1, strides: 1, pad: 1000, dataFormat: 'NDHWC' }],
+    ['AvgPool', [['x', [1, 1, 1, 1]]], { filterSize: 30_000, strides: 1, pad: 20_000 }],
+    ['MaxPool3D', [['x', [1, 1, 1, 1, 1]]], { filterSize: 2000, strides: 1, pad: 1500, dataFormat: 'NDHWC' }],
     ['SpaceToBatchND', [['x', [1, 1, 1, 1]]], { blockShape: [1, 1], paddings: [[0, HUGE], [0, HUGE]] }],
   ])('%s', (kernel, ...message) => {
     expect(send(kernel, message)).toEqual(expect.stringMatching(new RegExp(`^!.*(more than ${LIMIT} MiB|is no shape|Too big|mirrors|more work)`)));
@@ -108,7 +106,6 @@ describe('what does not fit together is refused', () => {
     ['a stride of 0', 'Conv2D', [['x', [1, 3, 3, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, strides: 0 }],
     ['strides that are NaN', 'Conv2D', [['x', [1, 3, 3, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, strides: [Number.NaN, 1] }],
     ['a negative padding', 'Conv2D', [['x', [1, 3, 3, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, pad: -1 }],
-    ['a filter larger than the image', 'Conv2D', [['x', [1, 3, 3, 1]], ['filter', [5, 5, 1, 1]]], window2d],
     ['a convolution of vectors', 'Conv2D', [['x', [3]], ['filter', [3]]], window2d],
     ['a gradient of another shape', 'Conv2DBackpropInput', [['dy', [1, 2, 2, 1]], ['filter', [1, 1, 1, 1]]], { ...window2d, inputShape: [1, 3, 3, 1] }],
     ['a gradient towards another filter', 'Conv2DBackpropFilter', [['x', [1, 3, 3, 1]], ['dy', [1, 2, 2, 1]]], { ...window2d, filterShape: [3, 3, 1, 1] }],
@@ -127,11 +124,31 @@ describe('what does not fit together is refused', () => {
     ['a block of 0', 'SpaceToBatchND', [['x', [1, 2, 2, 1]]], { blockShape: [0, 1], paddings: [[0, 0], [0, 0]] }],
     ['a softmax over another dimension', 'Softmax', [['logits', [2, 2]]], { dim: 0 }],
     ['a type that does not cross', 'Cast', [['x', [2]]], { dtype: 'complex64' }],
+    ['a value without a type', 'Fill', [], { shape: [1], value: true, dtype: null }],
     ['attributes that are a list', 'Sum', [['x', [2]]], []],
     ['attributes that are null', 'Sum', [['x', [2]]], null],
     ['attributes as deep as a well', 'Slice', [['x', [2]]], { begin: [[[[[0]]]]], size: [1] }],
   ])('%s', (_, kernel, ...message) => {
     expect(send(kernel, message)).toEqual(expect.stringMatching(/^!/));
+  });
+});
+
+describe('what TensorFlow dies of is left to the isolate', () => {
+  it.each(['Conv2D', 'DepthwiseConv2dNative', 'FusedConv2D', 'FusedDepthwiseConv2D'])('a padding wider than the filter of %s', (kernel) => {
+    const attributes = { ...window2d, strides: 100, pad: [[0, 0], [0, 3], [4, 32_768], [0, 0]] };
+    expect(send(kernel, [[['x', [2, 5, 4, 3]], ['filter', [2, 1, 3, 3]]], attributes])).toEqual(expect.stringMatching(/^\?/));
+  });
+});
+
+describe('what TensorFlow dies of by a division is left to the isolate', () => {
+  const pool = { filterSize: [2, 5], strides: 2, pad: 0 };
+  it.each<readonly [string, ...Message]>([
+    ['AvgPoolGrad', [['dy', [1, 1, 1, 2]], ['input', [1, 2, 2, 2]]], pool],
+    ['MaxPoolGrad', [['dy', [1, 1, 1, 2]], ['input', [1, 2, 2, 2]], ['output', [1, 1, 1, 2]]], pool],
+    ['AvgPool', [['x', [1, 2, 2, 2]]], pool],
+    ['Conv2D', [['x', [1, 2, 2, 2]], ['filter', [2, 5, 2, 1]]], { ...window2d, pad: 0 }],
+  ])('%s of a window that is wider than the image, but not higher', (kernel, ...message) => {
+    expect(send(kernel, message)).toEqual(expect.stringMatching(/^\?/));
   });
 });
 

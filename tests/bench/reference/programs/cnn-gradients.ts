@@ -1,7 +1,7 @@
-import type { Rank } from '@tensorflow/tfjs-core';
 import type { Cases, TF } from '@gradus/exercise/author';
 
 type Tensor = ReturnType<TF['tensor']>;
+type Picture = ReturnType<TF['tensor4d']>;
 type Input = { images: number[][][][]; y: number[][]; kernel: number[][][][]; bias: number[]; depthwise: number[][][][]; W: number[][]; b: number[] };
 
 export const cases: Cases = {
@@ -17,10 +17,11 @@ export const cases: Cases = {
 /** Convolution with "same", max pooling, a depthwise convolution with stride 2, a dense layer: logits and every gradient. */
 export function run(tf: TF, [{ images, y, kernel, bias, depthwise, W, b }]: [Input]) {
   const targets = tf.tensor2d(y);
-  const four = (tensor: Tensor, like: number[][][][]) => tf.reshape<Rank.R4>(tensor, tf.tensor4d(like).shape);
+  const four = (tensor: Tensor, like: number[][][][]): Picture => tf.reshape(tensor, tf.tensor4d(like).shape);
   const logits = (x: Tensor, k: Tensor, c: Tensor, d: Tensor, w: Tensor, o: Tensor) => {
     const maps = tf.relu(tf.add(tf.conv2d(four(x, images), four(k, kernel), 1, 'same'), c));
-    const pooled = tf.maxPool(tf.reshape<Rank.R4>(maps, [images.length, 9, 8, bias.length]), 2, 2, 'same');
+    const stack: Picture = tf.reshape(maps, [images.length, 9, 8, bias.length]);
+    const pooled = tf.maxPool(stack, 2, 2, 'same');
     const deep = tf.depthwiseConv2d(pooled, four(d, depthwise), 2, 'same');
     return tf.add(tf.matMul(tf.reshape(deep, [images.length, -1]), w), o);
   };

@@ -1,7 +1,7 @@
-import type { Rank } from '@tensorflow/tfjs-core';
 import type { Cases, TF } from '@gradus/exercise/author';
 
 type Optimiser = { name: 'sgd' | 'adam'; learningRate: number };
+type Picture = ReturnType<TF['tensor4d']>;
 type Input = {
   images: number[][][]; labels: number[]; trainRows: number; kernel: number[][][][]; bias: number[]; W: number[][]; b: number[];
   batches: number[][][]; optimiser: Optimiser;
@@ -29,7 +29,7 @@ export function run(tf: TF, [input]: [Input]) {
   const W = tf.variable(tf.tensor2d(input.W));
   const b = tf.variable(tf.tensor1d(input.b));
   const logits = (rows: typeof x) => {
-    const pictures = tf.reshape<Rank.R4>(rows, [-1, 8, 8, 1]);
+    const pictures: Picture = tf.reshape(rows, [-1, 8, 8, 1]);
     const maps = tf.relu(tf.add<typeof kernel>(tf.conv2d(pictures, kernel, 1, 'same'), bias));
     return tf.add(tf.matMul(tf.reshape(tf.maxPool(maps, 2, 2, 'valid'), [rows.shape[0] ?? 0, -1]), W), b);
   };

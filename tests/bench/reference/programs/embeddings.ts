@@ -1,4 +1,3 @@
-import type { Scalar } from '@tensorflow/tfjs-core';
 import type { Cases, TF } from '@gradus/exercise/author';
 
 type Tensor = ReturnType<TF['tensor']>;
@@ -21,7 +20,7 @@ export function run(tf: TF, [{ Win, Wout, pairs, negatives, learningRate }]: [In
     const v = tf.gather(inner, centres);
     const positive = tf.sum(tf.mul(tf.gather(outer, contexts), v), 1);
     const negative = tf.sum(tf.mul(tf.gather(outer, others), tf.expandDims(v, 1)), 2);
-    return tf.mean<Scalar>(tf.add(tf.softplus(tf.neg(positive)), tf.sum(tf.softplus(negative), 1)));
+    return tf.mean<ReturnType<TF['scalar']>>(tf.add(tf.softplus(tf.neg(positive)), tf.sum(tf.softplus(negative), 1)));
   };
   const [inner, outer] = [tf.tensor2d(Win), tf.tensor2d(Wout)];
   const { value: loss, grads } = tf.valueAndGrads(lossOf)([inner, outer]);

@@ -1,4 +1,3 @@
-import type * as layers from '@tensorflow/tfjs-layers';
 import type { Cases, TF } from '@gradus/exercise/author';
 
 type Input = { x: number[][]; y: number[][]; rate: number; epochs: number };
@@ -12,7 +11,7 @@ export const cases: Cases = {
 };
 
 /** TensorFlow.js's own layers: seeded initialisers, `fit` in the order of the rows, then a prediction. */
-export async function run(tf: TF & typeof layers, [{ x, y, rate, epochs }]: [Input]) {
+export async function run(tf: TF, [{ x, y, rate, epochs }]: [Input]) {
   const seeded = (seed: number) => ({ kernelInitializer: tf.initializers.glorotNormal({ seed }), biasInitializer: tf.initializers.randomUniform({ minval: -0.1, maxval: 0.1, seed }) });
   const model = tf.sequential({
     layers: [

@@ -1,6 +1,7 @@
 /** When a kernel gives on WebAssembly what it gives on the JavaScript backend. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
-import { type KernelFunc, type TensorInfo, backend_util, util } from '@tensorflow/tfjs-core';
+import { type KernelFunc, type TensorInfo, type backend_util, util } from '@tensorflow/tfjs-core';
+import { windowInfo } from './window-info';
 
 type Args = Parameters<KernelFunc>[0];
 
@@ -92,7 +93,7 @@ export const channelsLast: Condition = ({ attrs }) => attrs['dataFormat'] !== 'N
 
 /** Where XNNPACK, which computes the output's size anew, comes to the size of the output that TensorFlow.js made for it. */
 export const windowFits: Condition = ({ inputs, attrs }) => {
-  const { padInfo, ...info } = windowInfo(inputOf(inputs, 'x').shape, inputs.get('filter')?.shape, attrs);
+  const { padInfo, ...info } = windowInfo({ x: inputOf(inputs, 'x').shape, filter: inputs.get('filter')?.shape, attrs });
   const fits = (size: number, padding: number, filter: number, stride: number, outputs: number): boolean =>
     filter <= size + padding &&
     Math.floor((size + padding - filter) / stride) + 1 === outputs &&
@@ -104,17 +105,6 @@ export const windowFits: Condition = ({ inputs, attrs }) => {
     fits(info.inWidth, padInfo.left + padInfo.right, info.effectiveFilterWidth, info.strideWidth, info.outWidth)
   );
 };
-
-function windowInfo(shape: readonly number[], filter: readonly number[] | undefined, attrs: Call['attrs']): backend_util.Conv2DInfo {
-  type Pool = Parameters<typeof backend_util.computePool2DInfo>;
-  type Conv = Parameters<typeof backend_util.computeConv2DInfo>;
-  // Attributes as the kernels themselves hand them to these two functions, which check them.
-  const x = [...shape] as Pool[0];
-  const [strides, pad, rounding] = [attrs['strides'] as Pool[2], attrs['pad'] as Pool[4], attrs['dimRoundingMode'] as Pool[5]];
-  if (filter === undefined) return backend_util.computePool2DInfo(x, attrs['filterSize'] as Pool[1], strides, 1, pad, rounding);
-  const format = attrs['dataFormat'] === 'NCHW' ? 'channelsFirst' : 'channelsLast';
-  return backend_util.computeConv2DInfo(x, [...filter] as Conv[1], strides, attrs['dilations'] as Conv[3], pad, rounding, false, format);
-}
 
 /** Pooling leaves out NaN in JavaScript, and XNNPACK does not. */
 export const poolFits: Condition = (call) => windowFits(call) && numbersOnly(call);

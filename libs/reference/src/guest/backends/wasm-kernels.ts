@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-wasm/dist/register_all_kernels';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm/dist/backend_wasm';
-import { type KernelConfig, type KernelFunc, type TensorInfo, getKernel, getKernelsForBackend, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core';
+import { type KernelConfig, type KernelFunc, type NamedTensorMap, type TensorInfo, getKernel, getKernelsForBackend, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core';
+import { COMPOSED } from './composed';
 import { allFinite, callOf } from './conditions';
 import { FUSED, ON_WASM, type Place } from './kernel-places';
 import { onCpu } from './on-cpu';
@@ -20,7 +21,11 @@ function conditional(config: KernelConfig, place: Place): KernelConfig {
   const inJavaScript = onCpu(config.kernelName);
   const kernelFunc: KernelFunc = (args) => {
     const call = callOf(args, place.types);
-    if (call === undefined || !place.condition(call)) return inJavaScript(args);
+    if (call === undefined) return inJavaScript(args);
+    // The engine calls kernels with tensors; nothing here calls these otherwise.
+    const composed = COMPOSED[config.kernelName]?.({ inputs: args.inputs as NamedTensorMap, attrs: call.attrs });
+    if (composed !== undefined) return composed;
+    if (!place.condition(call)) return inJavaScript(args);
     const activation = FUSED.has(config.kernelName) ? args.attrs?.['activation'] : undefined;
     if (activation !== undefined && activation !== 'linear' && activation !== 'relu') return inJavaScript(args);
     const output = config.kernelFunc(activation === undefined ? args : { ...args, attrs: { ...args.attrs, activation: 'linear' } });

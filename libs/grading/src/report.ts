@@ -47,7 +47,7 @@ export function startReport(request: GradeRequest, engine: Engine): Report {
       groups: notRunGroups(request),
       diagnostics: [],
       curves: [],
-      reference: engine.references.info(),
+      reference: engine.references.info(request.bundle),
       exercise: { id: request.bundle.id, version: request.version, ...(seed === null ? {} : { seed }) },
       timings: timings(),
     }),

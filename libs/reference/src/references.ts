@@ -19,8 +19,8 @@ export interface References extends AsyncDisposable {
   selectSeeds(bundle: ExerciseBundle, groups: readonly string[], count: number): Promise<AuthorOutcome<readonly number[]>>;
   /** Where outputs are kept, for what else depends on the same things alone (the outputs of the named mistakes). */
   readonly cache: OutputCache;
-  /** The backend that references are computed on now. */
-  info(precision?: Precision): ReferenceInfo;
+  /** The backend that computes now; for an exercise the one that serves it, which may be another where that one failed it. */
+  info(of?: { readonly gradingHash?: string; readonly precision?: Precision }): ReferenceInfo;
   /** Every backend that this machine might have, in order of preference, each tried: starts a process for each. */
   survey(): Promise<readonly BackendReport[]>;
   close(): Promise<void>;

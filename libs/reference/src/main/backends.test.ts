@@ -44,7 +44,7 @@ describe('without anything outside the isolate', () => {
 
   it('the arbiter is the JavaScript backend', async () => {
     await using opened = await open();
-    expect(opened.references.info('float64')).toEqual({ backend: 'tfjs-cpu (isolate)', device: 'JavaScript', precision: 'float64' });
+    expect(opened.references.info({ precision: 'float64' })).toEqual({ backend: 'tfjs-cpu (isolate)', device: 'JavaScript', precision: 'float64' });
   });
 
   it('a survey tells of every backend, in order, why it is not there or how well it does', async () => {
@@ -128,6 +128,7 @@ describe('with a backend outside the isolate', () => {
     const other = exerciseOf({ reference: 'export const softmax = (tf, [z]) => tf.tensor1d(z).square();' });
     expect(await opened.references.prepare({ bundle: other, groups: ['easy'], seed: 1 })).toMatchObject({ kind: 'ok' });
     expect([opened.references.info().backend, opened.said.length]).toEqual(['tfjs-node', 1]);
+    expect(opened.references.info(SOFTMAX).backend).toBe('tfjs-wasm (isolate)');
   });
 
   it("an author's error is told by the isolate's own backend", async () => {

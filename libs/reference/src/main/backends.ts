@@ -92,8 +92,8 @@ export class Backends {
   }
 
   /** The one in use, as a result names it. */
-  info(precision: Precision): ReferenceInfo {
-    const backend = this.select({ precision });
+  info({ precision = 'float32', gradingHash = '' }: Pick<Selection, 'precision' | 'gradingHash'> = {}): ReferenceInfo {
+    const backend = this.select({ precision, gradingHash });
     if ('unavailable' in backend) return { backend: 'none', device: 'none', precision };
     return { backend: backend.candidate.name, device: this.deviceOf(backend), precision };
   }

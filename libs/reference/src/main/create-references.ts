@@ -54,7 +54,7 @@ export async function createReferences(options: ReferencesOptions): Promise<Refe
     judge: judgeAll,
     selectSeeds: (bundle, groups, count) => selectSeeds({ ...context, judge: judgeAll }, { bundle, groups, count }),
     cache,
-    info: (precision = 'float32') => backends.info(precision),
+    info: (of) => backends.info(of),
     survey: () => backends.survey(),
     close,
     [Symbol.asyncDispose]: close,

@@ -85,13 +85,17 @@ function moduleOf(native: Natives, heap: Heap): WasmModule {
 /** Arrays are handed over on the module's stack, as emscripten's ccall does. */
 function callable(natives: Natives, name: string, heap: Heap): (...args: readonly Argument[]) => number {
   const [native, save, restore, allocate] = [natives(name), natives('stackSave'), natives('stackRestore'), natives('stackAlloc')];
-  const toNumber = (arg: Argument): number | boolean | undefined => (arg instanceof Uint8Array ? heap.push(arg, allocate) : arg);
   return (...args) => {
+    if (!args.some(isArray)) return native(...(args as ReadonlyArray<Exclude<Argument, Uint8Array>>));
     const stack = save();
-    const result = native(...args.map(toNumber));
+    const result = native(...args.map((arg) => (isArray(arg) ? heap.push(arg, allocate) : arg)));
     restore(stack);
     return result;
   };
+}
+
+function isArray(arg: Argument): arg is Uint8Array {
+  return typeof arg === 'object';
 }
 
 /** Once one has stopped halfway no other runs: what it left on the heap is not to be trusted. */

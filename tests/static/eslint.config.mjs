@@ -42,7 +42,7 @@ const typescript = {
 
 export default tseslint.config(
   // What students write, well or with malice, is no code of ours.
-  { ignores: ['exercises/', 'tests/attacks/*/', '**/dist/', '**/node_modules/', '**/generated/', '.build/', '.gradus/', 'coverage/'] },
+  { ignores: ['exercises/', 'tests/attacks/*/', '!tests/attacks/references/', '**/dist/', '**/node_modules/', '**/generated/', '.build/', '.gradus/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts', 'tests/**/*.ts'],

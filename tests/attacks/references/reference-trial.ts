@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type ExerciseBundle, bundleFromText } from '@gradus/exercise';
-import { type AuthorOutcome, type References, createReferences } from '@gradus/reference';
+import { type AuthorOutcome, BACKEND_IDS, type BackendId, type References, createReferences } from '@gradus/reference';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import { fromPlain, toPlain } from '@gradus/values';
 import { ProcessWatch } from '../process-watch';
 import type { HostileReference, ToldLine } from './hostile-reference';
 
-/** Each is tried by the same programs. */
-export const BACKENDS = ['cpu'] as const;
-type Backend = (typeof BACKENDS)[number];
+/** Each is tried by the same programs: those that are everywhere, and what a machine with more is asked to try (webgpu). */
+export const BACKENDS: readonly BackendId[] = BACKEND_IDS.filter((id) => ['cpu', 'wasm', ...(process.env['GRADUS_TEST_BACKENDS'] ?? '').split(',')].includes(id));
 
 const SECONDS = 1;
 /** Two attempts at most, each within twice its seconds and a second of grace, and the start of two processes on busy cores. */
@@ -45,12 +44,18 @@ export class ReferenceTrial implements AsyncDisposable {
     private readonly watch: ProcessWatch,
   ) {}
 
-  static async begin(_backend: Backend): Promise<ReferenceTrial> {
+  static async begin(backend: BackendId): Promise<ReferenceTrial> {
     const sandbox = await createSandbox({ spares: 0 });
-    const references = await createReferences({ compile: (source) => sandbox.compile(source), prepareSeconds: SECONDS, judgeSeconds: SECONDS });
-    const trial = new ReferenceTrial(sandbox, references, new ProcessWatch(50));
-    trial.honest = await trial.prepareHonest();
-    return trial;
+    try {
+      const references = await createReferences({ backend, compile: (source) => sandbox.compile(source), prepareSeconds: SECONDS, judgeSeconds: SECONDS });
+      const trial = new ReferenceTrial(sandbox, references, new ProcessWatch(50));
+      trial.honest = await trial.prepareHonest();
+      return trial;
+    } catch (error) {
+      // Nobody has it yet who would close it, and jest would wait for its processes for ever.
+      await sandbox.close();
+      throw error;
+    }
   }
 
   async expectOutcome(hostile: HostileReference): Promise<void> {

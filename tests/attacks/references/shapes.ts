@@ -4,8 +4,8 @@ import { type HostileReference, body, gives, told } from './hostile-reference';
 export const shapes: readonly HostileReference[] = [
   { tries: 'a tensor of 40 GB', reference: body('return tf.zeros([1e5, 1e5]);'), expects: told(/RangeError/, 2) },
   { tries: 'a tensor of 8 GB filled with ones', reference: body('return tf.fill([2 ** 31], 1);'), expects: told(/RangeError/, 2) },
-  { tries: 'broadcasting a scalar to 40 GB', reference: body('return tf.broadcastTo(tf.scalar(1), [1e5, 1e5]);'), expects: told(/RangeError/, 2) },
-  { tries: 'tiling to 40 GB', reference: body('return tf.tile(tf.ones([1000]), [1e7]);'), expects: told(/RangeError/, 2) },
+  { tries: 'broadcasting a scalar to 40 GB', reference: body('return tf.broadcastTo(tf.scalar(1), [1e5, 1e5]);'), expects: told(/RangeError|memory/, 2) },
+  { tries: 'tiling to 40 GB', reference: body('return tf.tile(tf.ones([1000]), [1e7]);'), expects: told(/RangeError|memory/, 2) },
   { tries: 'one-hot of 4 GB', reference: body("return tf.oneHot(tf.tensor1d([1], 'int32'), 1e9);"), expects: told(/RangeError|memory/, 2) },
   { tries: 'a range of 10¹⁰ numbers', reference: body('return tf.range(0, 1e10);'), expects: told(/RangeError/, 2) },
   { tries: 'a convolution whose stride is 0', reference: body('return tf.conv2d(tf.ones([1, 4, 4, 1]), tf.ones([2, 2, 1, 1]), 0, "valid");'), expects: told(/./, 2) },

@@ -32,12 +32,13 @@ export interface Subject {
 export async function collectRightAnswers(subject: Subject): Promise<Collected | string> {
   const exact = await referenceAnswers(subject, { precision: 'float64' });
   if (typeof exact === 'string') return `in float64: ${exact}`;
-  const right: RightAnswers[] = [{ by: 'float32', answers: answersOfPlan(subject.planned) }];
+  const right: RightAnswers[] = [];
   for (const backend of await presentBackends(subject.engine.references)) {
     const answers = await referenceAnswers(subject, { backend });
     if (typeof answers === 'string') return `on the backend ${backend}: ${answers}`;
     right.push({ by: `the backend ${backend}`, answers });
   }
+  right.push({ by: 'the reference in use', answers: answersOfPlan(subject.planned) });
   for (const { file, source } of subject.bundle.solutions) right.push({ by: file, answers: await solutionAnswers(subject, source) });
   return { exact, right };
 }
@@ -53,7 +54,6 @@ function presentBackends(references: References): Promise<readonly BackendId[]> 
   return asking;
 }
 
-/** What they are graded by. */
 function answersOfPlan(planned: readonly PlannedCase[]): Answers {
   return new Map(planned.map(({ id, prepared }) => [id, prepared.expected]));
 }

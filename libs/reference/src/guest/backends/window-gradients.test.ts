@@ -25,7 +25,7 @@ it.each(Object.entries(OURS))('%s is as TensorFlow.js computes it', (kernel, our
     fc.property(cases, ({ inputs, attrs }) => {
       // Of these two kernels every input is there, by name.
       const named = inputs as Inputs;
-      const theirs = tidy(() => engine().runKernel<Tensor>(kernel, tensors(named), attrs as never).dataSync());
+      const theirs = Float64Array.from(tidy(() => engine().runKernel<Tensor>(kernel, tensors(named), attrs as never).dataSync()));
       const values = ours(named, attrs);
       expect(values).toHaveLength(theirs.length);
       const scale = theirs.reduce((most, each) => (Number.isFinite(each) ? Math.max(most, Math.abs(each)) : most), 0);

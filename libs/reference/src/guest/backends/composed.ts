@@ -1,5 +1,5 @@
-/** Kernels that are made of others here, as their own way through WebAssembly is inexact or slow. */
-import { type NamedTensorMap, type Tensor, div, engine, exp, max, sub, sum, tidy, transpose } from '@tensorflow/tfjs-core';
+/** Kernels that are made of others here, as their own way through WebAssembly is slow. */
+import { type NamedTensorMap, type Tensor, engine, transpose } from '@tensorflow/tfjs-core';
 
 /** Product of the sizes. Below it the turning costs more than it saves. */
 const WORTH_TURNING = 65_536;
@@ -13,17 +13,7 @@ interface Composed {
 export const COMPOSED: Readonly<Record<string, (call: Composed) => Tensor | undefined>> = {
   BatchMatMul: (call) => upright('BatchMatMul', call),
   _FusedMatMul: (call) => upright('_FusedMatMul', call),
-  // Its own is off by 1.2e-6, and 0 where float32 still holds a number.
-  Softmax: ({ inputs, attrs }) => softmax(inputs['logits'], Number(attrs['dim'])),
 };
-
-function softmax(logits: Tensor | undefined, axis: number): Tensor | undefined {
-  if (logits === undefined) return undefined;
-  return tidy(() => {
-    const powers = exp(sub(logits, max(logits, axis, true)));
-    return div(powers, sum(powers, axis, true));
-  });
-}
 
 /** XNNPACK multiplies matrices that stand upright; to transpose them first costs a fifteenth of what the kernel's other way does. */
 function upright(kernelName: string, { inputs, attrs }: Composed): Tensor | undefined {

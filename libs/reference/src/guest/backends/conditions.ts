@@ -65,6 +65,14 @@ export function allFinite(numbers: backend_util.TypedArray): boolean {
 /** Below −87 the result, which float32 can still hold, is 0 on WebAssembly. */
 export const aboveUnderflow: Condition = (call) => allWithin(numbersOf(call, 'x'), -87, Infinity);
 
+/** Of logits further apart the smaller probability, which float32 can still hold, is 0 on WebAssembly. */
+export const logitsNear: Condition = (call) => {
+  const logits = numbersOf(call, 'logits');
+  let least = Infinity;
+  for (let i = 0; i < logits.length; i += 1) least = Math.min(least, logits[i] ?? Number.NaN);
+  return allWithin(logits, least, least + 80);
+};
+
 /** Without NaN, which WebAssembly's clamping turns into a bound. */
 export const numbersOnly: Condition = (call) => allWithin(numbersOf(call, 'x'), -Infinity, Infinity);
 

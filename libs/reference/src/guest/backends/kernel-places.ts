@@ -3,7 +3,7 @@
  * gives what the JavaScript backend gives (kernels.test.ts); all others run on the JavaScript backend. As shipped,
  * TensorFlow.js's kernels trust types, sizes and indices: of another type than they think, they overwrite the heap.
  */
-import { type Condition, aboveUnderflow, always, biasFits, channelsLast, clamps, exponentFinite, fewTerms, gathers, numbersOnly, poolFits, selects, windowFits } from './conditions';
+import { type Condition, aboveUnderflow, always, biasFits, channelsLast, clamps, exponentFinite, fewTerms, gathers, logitsNear, numbersOnly, poolFits, selects, windowFits } from './conditions';
 
 export interface Place {
   readonly condition: Condition;
@@ -24,7 +24,7 @@ export const ON_WASM: Readonly<Record<string, Place>> = {
   ...on(['Neg', 'OnesLike', 'Reciprocal', 'Relu', 'Rsqrt', 'Sinh', 'Softplus', 'Sqrt', 'Square', 'Step', 'Tan', 'Tanh', 'ZerosLike']),
   ...on(['Add', 'AddN', 'Atan2', 'Multiply', 'RealDiv', 'SquaredDifference', 'Sub', 'Equal', 'Greater', 'GreaterEqual', 'Less', 'LessEqual', 'NotEqual']),
   ...on(['ArgMax', 'ArgMin', 'Max', 'Min', 'AvgPoolGrad']),
-  ...on(['Softmax']),
+  ...on(['Softmax'], logitsNear),
   ...on(['Sigmoid'], aboveUnderflow),
   ...on(['Relu6'], numbersOnly),
   ...on(['ClipByValue'], clamps),

@@ -20,7 +20,12 @@ export interface KernelCall {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** That of this context; there is one. */
 let opened: BridgeBackend | undefined;
+
+export function keepBridge(backend: BridgeBackend): void {
+  opened = backend;
+}
 
 /** 'reading' while the host owes numbers: it waits until they are there, and calls `resumeReads`. */
 export function bridgeState(): 'reading' | 'idle' {
@@ -46,7 +51,6 @@ export class BridgeBackend extends KernelBackend {
     this.channel = new Channel(call);
     this.kernels = new Set(welcome.kernels);
     this.reads = new PendingReads(this.channel);
-    opened = this;
   }
 
   override write(values: BackendValues, shape: number[], dtype: DataType): DataId {

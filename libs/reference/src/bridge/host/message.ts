@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { z } from 'zod';
+import type { Operation } from '../protocol';
 import { fromTaggedJson } from '../tagged-json';
 import { MAX_ATTRIBUTES_CHARACTERS, MAX_ATTRIBUTES_DEPTH, MAX_DIMENSION, MAX_INPUTS_CHARACTERS, MAX_KERNEL_INPUTS, MAX_RANK } from './limits';
 import { Refusal } from './refusal';
@@ -15,21 +16,33 @@ const inputsSchema = z.array(z.tuple([z.string().max(MAX_NAME), idSchema, dtypeS
 /** A resizable buffer could change while it is read, and a shared one is seen by others. */
 const numbersSchema = z.custom<ArrayBuffer>((value) => types.isArrayBuffer(value) && Reflect.get(value, 'resizable') !== true);
 
-const messageSchema = z.union([
-  z.tuple([z.literal('run'), z.string().max(MAX_NAME), z.string().max(MAX_INPUTS_CHARACTERS), z.string().max(MAX_ATTRIBUTES_CHARACTERS)]),
-  z.tuple([z.literal('write'), dtypeSchema, z.string().max(MAX_SHAPE_CHARACTERS), numbersSchema]),
-  z.tuple([z.enum(['dispose', 'read', 'begin', 'end']), idSchema]),
-]);
-export type BridgeMessage = z.infer<typeof messageSchema>;
+const simple = <O extends string>(operation: O) => z.tuple([z.literal(operation), idSchema]);
+
+const MESSAGES = {
+  run: z.tuple([z.literal('run'), z.string().max(MAX_NAME), z.string().max(MAX_INPUTS_CHARACTERS), z.string().max(MAX_ATTRIBUTES_CHARACTERS)]),
+  write: z.tuple([z.literal('write'), dtypeSchema, z.string().max(MAX_SHAPE_CHARACTERS), numbersSchema]),
+  read: simple('read'),
+  begin: simple('begin'),
+  end: simple('end'),
+  dispose: simple('dispose'),
+} as const satisfies Record<Operation, unknown>;
+
+export type BridgeMessage = z.infer<(typeof MESSAGES)[Operation]>;
 
 export type Shape = readonly number[];
 export type InputMessages = z.infer<typeof inputsSchema>;
 
 /** All these @throws Refusal if it is not what it has to be. */
 export function parseMessage(args: readonly unknown[]): BridgeMessage {
-  const parsed = messageSchema.safeParse(args);
-  if (!parsed.success) throw new Refusal('this is no message of the bridge');
+  const [operation] = args;
+  // A union would try all of them: this is the hot path.
+  const parsed = isOperation(operation) ? MESSAGES[operation].safeParse(args) : undefined;
+  if (parsed?.success !== true) throw new Refusal('this is no message of the bridge');
   return parsed.data;
+}
+
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'string' && Object.hasOwn(MESSAGES, value);
 }
 
 export function parseShape(text: string): Shape {

@@ -136,7 +136,7 @@ describe('kernels', () => {
   });
 
   it('that fail say so with another mark, for the isolate may try', () => {
-    const failing = { ...host, tf: { ...tf, engine: () => ({ runKernel: () => tf.scalar(1, 'complex64' as 'float32') }) } } as unknown as HostBackend;
+    const failing = { ...host, tf: { ...tf, engine: () => ({ runKernel: () => tf.scalar(1, 'complex64') }) } } as unknown as HostBackend;
     using broken = new BridgeSession(failing);
     const other = new Sender(broken);
     expect(other.run('Abs', [['x', other.write([1]), 'float32', [1]]])).toEqual(expect.stringMatching(/^\?/));
@@ -225,12 +225,12 @@ describe('limits', () => {
 
 describe('a fault out of sight', () => {
   it('ends the session: no number is believed any more', () => {
-    let fault: string | undefined;
-    using doubted = new BridgeSession({ ...host, fault: () => fault });
+    const faults: string[] = [];
+    using doubted = new BridgeSession({ ...host, fault: () => faults[0] });
     const id = new Sender(doubted).write([1]);
-    fault = 'the device was lost';
+    faults.push('the device was lost');
     expect(doubted.call('read', id)).toEqual(expect.stringMatching(/^!.*the device was lost/));
-    expect(doubted.fault).toBe(fault);
+    expect(doubted.fault).toBe('the device was lost');
   });
 });
 

@@ -114,7 +114,6 @@ export const count = z.int().min(0).max(MAX_DIMENSION);
 /** Any number: NaN and the infinities too. */
 export const real = z.custom<number>((value) => typeof value === 'number');
 export const finite = z.number();
-export const flag = z.boolean().optional();
 export const shape = z.array(count).max(MAX_RANK);
 export const places = z.array(integer).max(MAX_RANK);
 export const axis = z.int().min(-MAX_RANK).max(MAX_RANK);

@@ -39,7 +39,7 @@ process.exit(0);
 
 /** All numbers of an output. @param {unknown} output @returns {unknown} */
 function read(output) {
-  if (output instanceof tf.Tensor) return Float64Array.from(/** @type {import('@tensorflow/tfjs-core').Tensor} */ (output).dataSync());
+  if (output instanceof tf.Tensor) return Float64Array.from(/** @type {{ dataSync(): Float32Array }} */ (output).dataSync());
   if (Array.isArray(output)) return output.every((item) => typeof item === 'number') ? output : output.map(read);
   return typeof output === 'object' && output !== null ? Object.values(output).map(read) : output;
 }

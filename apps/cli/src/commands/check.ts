@@ -17,7 +17,7 @@ export async function checkCommand(scope: string | undefined, options: { readonl
   const reports: ExerciseReport[] = [];
   for (const [i, bundle] of bundles.entries()) {
     say(pc.bold(`${bundle.id} (${i + 1}/${bundles.length})`));
-    const report = await prove(bundle, grader, (proof) => say(proofText(proof)));
+    const report = await prove(bundle, grader, { onProof: (proof) => say(proofText(proof)) });
     say(reportText(report));
     reports.push(report);
   }

@@ -1,6 +1,7 @@
 import type { Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
 import type { Grader } from '../grader';
+import { proveMutants } from '../mutants/prove-mutants';
 import { selectPool, unstableVisible } from '../prepare-cases';
 import { proveExamples } from './examples';
 import type { ExerciseReport, Proof, ProofId } from './report';
@@ -11,8 +12,14 @@ import { proveTypes } from './types';
 const SEEDS_TRIED = 3;
 const TIMED_RUNS = 5;
 
+export interface ProveOptions {
+  readonly onProof?: (proof: Proof) => void;
+  /** Every mutant, also of a training loop. */
+  readonly isThorough?: boolean;
+}
+
 /** Proves one exercise: the gate that every exercise passes before a student sees it (design.md §1.3). */
-export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (proof: Proof) => void): Promise<ExerciseReport> {
+export async function prove(bundle: ExerciseBundle, grader: Grader, { onProof, isThorough = false }: ProveOptions = {}): Promise<ExerciseReport> {
   const proofs: Proof[] = [];
   const say = (id: ProofId, findings: readonly string[]): void => {
     const proof = { id, holds: findings.length === 0, findings };
@@ -32,6 +39,8 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
   say('same-seed-same-result', await trial.proveRepeats());
   const tolerance = await proveTolerances(bundle, grader.engine, seeds[0] ?? 1);
   say('tolerance-is-derived', tolerance.findings);
+  const mutants = await proveMutants({ bundle, engine: grader.engine, seeds: seeds.slice(0, SEEDS_TRIED), isThorough });
+  say('mutants-are-killed', mutants.findings);
   say('examples-run', await proveExamples(bundle, grader.engine));
   return {
     exercise: bundle.id,
@@ -39,6 +48,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
     proofs,
     solutions: bundle.solutions.length,
     mistakes: { named: bundle.mistakes.filter(({ id }) => !mistakes.some((line) => line.startsWith(`${id}:`))).length, all: bundle.mistakes.length },
+    mutants: mutants.report,
     tolerances: tolerance.margins,
     seeds: seeds.length,
     medianMs: await trial.medianMs(TIMED_RUNS),

@@ -20,8 +20,8 @@ export interface MutantsRequest {
   readonly isThorough: boolean;
 }
 
-/** Of a model answer that takes longer on the cases of a seed (a training loop) a sample is tried. */
-const LONG_MS = 100;
+/** Of a model answer whose mutants take longer than this together (a training loop's) a sample is tried, always the same. */
+const LONG_MS = 6000;
 const SAMPLE = 24;
 const INPUTS = 1000;
 const SLOW_CALL_MS = 5;
@@ -42,7 +42,8 @@ export async function proveMutants(request: MutantsRequest): Promise<{ findings:
   const modelMs = await measureModel(lanes, bundle, seeds);
   if (modelMs === undefined) return { findings: ['solution.ts does not run: see the other proofs'], report: NO_MUTANTS };
   const all = makeMutants(modelOf(bundle));
-  const mutants = modelMs > LONG_MS && !request.isThorough ? sampleOf(all, bundle.id) : all;
+  const isLong = modelMs * all.length > LONG_MS;
+  const mutants = isLong && !request.isThorough ? sampleOf(all, bundle.id) : all;
   const fates = await inLanes(lanes, mutants, (lane, { source }) => tryMutant(lane, source, { engine, bundle, seeds, modelMs }));
   const survived = mutants.filter((_, i) => fates[i]?.kind === 'survived');
   const yardstick = survived.length > 0 ? await makeYardstick(lanes, request) : undefined;

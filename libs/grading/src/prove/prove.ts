@@ -4,13 +4,13 @@ import type { Grader } from '../grader';
 import { proveMutants } from '../mutants/prove-mutants';
 import { selectPool, unstableVisible } from '../prepare-cases';
 import { proveExamples } from './examples';
+import { medianMs } from './median-ms';
 import type { ExerciseReport, Proof, ProofId } from './report';
 import { proveTolerances } from './tolerance';
 import { proveTypes } from './types';
 
 /** Seeds of the pool on which every solution and mistake is tried; the long check tries them all. */
 const SEEDS_TRIED = 3;
-const TIMED_RUNS = 5;
 
 export interface ProveOptions {
   readonly onProof?: (proof: Proof) => void;
@@ -51,7 +51,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, { onProof, i
     mutants: mutants.report,
     tolerances: tolerance.margins,
     seeds: seeds.length,
-    medianMs: await trial.medianMs(TIMED_RUNS),
+    medianMs: await medianMs(bundle, grader),
   };
 }
 
@@ -106,15 +106,6 @@ class Trial {
       if (withoutTimes(first) !== withoutTimes(second)) findings.push('the same program and seed gave two different results');
     }
     return findings;
-  }
-
-  async medianMs(runs: number): Promise<number> {
-    const times: number[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const result = await this.grade(this.bundle.solutions[0]?.source ?? '', this.seeds[0] ?? 1);
-      times.push(result.timings.totalMs);
-    }
-    return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
   }
 
   private grade(source: string, seed: number): Promise<Result> {

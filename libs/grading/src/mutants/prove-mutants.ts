@@ -73,9 +73,10 @@ function sampleOf(mutants: readonly Mutant[], exercise: string): Mutant[] {
 
 async function makeYardstick([lane]: readonly ProgramRunner[], { bundle, engine }: MutantsRequest): Promise<Yardstick> {
   const few = await measured(lane, bundle, await randomInputs(bundle, engine, INPUTS_OF_SLOW_CALLS));
-  if (few.runMs / few.inputs.length > SLOW_CALL_MS) return { ...few, ...firstOf(few, INPUTS_OF_SLOW_CALLS) };
-  const many = await randomInputs(bundle, engine, INPUTS);
-  return measured(lane, bundle, many);
+  const times = few.outcomes.map((outcome) => (outcome.kind === 'not-run' ? 0 : outcome.timeMs)).sort((a, b) => a - b);
+  const isSlow = (times[Math.floor(times.length / 2)] ?? 0) > SLOW_CALL_MS;
+  if (isSlow) return { ...few, ...firstOf(few, INPUTS_OF_SLOW_CALLS) };
+  return measured(lane, bundle, await randomInputs(bundle, engine, INPUTS));
 }
 
 function firstOf({ inputs, outcomes }: Yardstick, count: number): Pick<Yardstick, 'inputs' | 'outcomes'> {
@@ -124,7 +125,7 @@ function findingsOf(survivors: readonly Survivor[]): string[] {
     if (kind !== 'unexplained' || !difference) return [];
     const { input, own, model, isRefused } = difference;
     const hint = isRefused ? '' : ' (never more than your tolerance lets pass)';
-    return [`solution.ts:${line}: your cases do not notice this: ${before} → ${code}; ${input} gives ${own} instead of ${model}${hint}`];
+    return [`solution.ts:${line}: your cases do not notice this: \`${before}\` → \`${code}\`; ${input} gives ${own} instead of ${model}${hint}`];
   });
 }
 
@@ -133,7 +134,7 @@ function idleReasons({ spec }: ExerciseBundle, all: readonly Mutant[], tried: re
   return spec.mutants.flatMap(({ code }) => {
     const isUsed = survivors.some((one) => one.kind === 'explained' && one.code === code);
     const isOpen = all.some((one) => one.code === code && !tried.includes(one));
-    return isUsed || isOpen ? [] : [`exercise.yaml: mutants: nothing that survives and differs is called ${code}`];
+    return isUsed || isOpen ? [] : [`exercise.yaml: mutants: nothing that survives and differs is called \`${code}\``];
   });
 }
 

@@ -34,14 +34,19 @@ export async function tellApart(
   { engine, bundle }: { readonly engine: Engine; readonly bundle: ExerciseBundle },
 ): Promise<Difference | undefined> {
   const run = await runner.run(source, inputs.map(jobCase), runMs);
-  const own = run.kind === 'ran' ? run.outcomes : inputs.map((): CaseOutcome => ({ kind: 'not-run' }));
+  const answers = run.kind === 'ran' ? run.outcomes : inputs.map((): CaseOutcome => ({ kind: 'not-run' }));
   const parted = inputs.flatMap((input, i) => {
-    const [a, b] = [own[i], outcomes[i]];
+    const [a, b] = [answers[i], outcomes[i]];
     return a && b && !isSameOutcome(a, b) ? [{ input, own: a, model: b }] : [];
   });
   if (parted.length === 0) return undefined;
-  const compared = await compareAnswers(engine, bundle, parted.map(({ input }) => input), parted.map((one) => one.own));
-  const refusedAt = compared.kind === 'ok' ? compared.value.findIndex((one) => one.verdict !== 'passed') : -1;
+  const passes = async (whose: 'own' | 'model'): Promise<boolean[]> => {
+    const compared = await compareAnswers(engine, bundle, parted.map((one) => one.input), parted.map((one) => one[whose]));
+    return compared.kind === 'ok' ? compared.value.map((one) => one.verdict === 'passed') : [];
+  };
+  const [own, model] = [await passes('own'), await passes('model')];
+  // Under a seed that no pool holds the model answer may be refused, too.
+  const refusedAt = parted.findIndex((_, i) => own[i] === false && model[i] === true);
   const shown = parted[Math.max(refusedAt, 0)];
   return shown && { ...describe(shown), isRefused: refusedAt >= 0 };
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type CheckOptions, checkCommand } from './commands/check';
 import { doctorCommand } from './commands/doctor';
 import { type GradeOptions, gradeCommand } from './commands/grade';
+import { newCommand } from './commands/new';
 import { SandboxError } from '@gradus/sandbox';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
 import { setting } from './folders';
@@ -34,6 +35,11 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--thorough', 'try every mutant, also of training loops', false)
     .option('--no-cache', 'prove anew what was proven before')
     .action(async (scope: string | undefined, options: CheckOptions) => finish(await checkCommand(scope, options)));
+  program
+    .command('new')
+    .description('make a small exercise that passes the check, to be changed; exits 0, 3 wrong usage')
+    .argument('<exercise>', 'TOPIC/EXERCISE, in lower-case words joined by hyphens')
+    .action((exercise: string) => finish(newCommand(exercise)));
   program
     .command('doctor')
     .description('say what is on, on this machine; exits 0 can grade, 1 cannot')

@@ -22,7 +22,8 @@ export function courseTable(bundles: readonly ExerciseBundle[], reports: readonl
 /** What the exercise's files alone say. */
 export function fixedCells({ id, spec, solutions }: ExerciseBundle): string[] {
   const exports = Object.entries(spec.exports).map(([name, signature]) => `\`${cell(name + signature)}\``);
-  return [id, exports.join('<br>'), String(solutions.length)];
+  const types = spec.types === '' ? [] : [`\`${cell(spec.types)}\``];
+  return [id, [...exports, ...types].join('<br>'), String(solutions.length)];
 }
 
 function provenCells({ spec }: ExerciseBundle, { mistakes, mutants, tolerances, medianMs }: ExerciseReport): string[] {

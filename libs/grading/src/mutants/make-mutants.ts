@@ -28,7 +28,7 @@ export interface Mutant {
 
 /** Every mutant of a program that parses and differs from the program and from every other in more than white space. */
 export function makeMutants(source: string): Mutant[] {
-  const file = parse(source);
+  const file = parse(source, true);
   const seen = new Set([squeezed(source)]);
   return mutationsOf(file).flatMap(({ mutator, mutation }) => {
     const mutated = source.slice(0, mutation.start) + mutation.text + source.slice(mutation.end);
@@ -65,13 +65,13 @@ function endOfLine(text: string, at: number): number {
   return end === -1 ? text.length : end;
 }
 
-function parse(source: string): ts.SourceFile {
-  return ts.createSourceFile('solution.ts', source, { languageVersion: ts.ScriptTarget.ESNext }, true, ts.ScriptKind.TS);
+function parse(source: string, withParents: boolean): ts.SourceFile {
+  return ts.createSourceFile('solution.ts', source, { languageVersion: ts.ScriptTarget.ESNext }, withParents, ts.ScriptKind.TS);
 }
 
 function parses(source: string): boolean {
   // The parser keeps what it found wrong on the file; only its public types leave it out.
-  const { parseDiagnostics } = parse(source) as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] };
+  const { parseDiagnostics } = parse(source, false) as ts.SourceFile & { readonly parseDiagnostics: readonly unknown[] };
   return parseDiagnostics.length === 0;
 }
 

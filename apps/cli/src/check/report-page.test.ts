@@ -13,7 +13,7 @@ const REPORT: ExerciseReport = {
   mutants: {
     all: 9, tried: 9, killed: 7, equivalent: 1, explained: 0, unexplained: 1, inputs: 1000,
     survivors: [
-      { mutator: 'otherOperator', line: 2, column: 1, before: 'a < b', code: 'a <= b', kind: 'unexplained', difference: { input: 'f(1)', own: '1', model: '<b>2</b>', isRefused: true } },
+      { mutator: 'otherOperator', line: 2, column: 1, before: 'a < b', code: 'a <= b', kind: 'unexplained', difference: { input: 'f(1)', own: '1', model: '<b>2</b>', kind: 'refused' } },
       { mutator: 'noStart', line: 3, column: 1, before: 'x', code: 'y', kind: 'equivalent' },
     ],
   },

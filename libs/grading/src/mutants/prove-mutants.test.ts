@@ -91,6 +91,25 @@ test('weak cases are told by line, code before and after, and an input', async (
   expect(found).toMatch(/^solution\.ts:2: your cases do not notice this: `const n = x\.length > 3 \? x\.length : 3;` → .*; mean\(\[.*\]\) gives \S+ instead of \S+$/);
 });
 
+describe('cases that can draw no input that tells', () => {
+  const limited = {
+    'solution.ts': program('return Math.max(0, x.reduce((sum, one) => sum + one, 0) / x.length);'),
+    'cases.ts': CASES.replace('random.normals(5)', 'random.normals(5).map((one) => 1 + Math.abs(one))'),
+  };
+  const loop = program('let sum = 0;\n  for (const one of x) sum += one;\n  return sum > 0 ? sum / x.length : 0;');
+  const code = 'return (x.reduce((sum, one) => sum + one, 0) / x.length);';
+
+  test('are told, with an input near those that they draw and on which all solutions agree', async () => {
+    const { findings } = await proveOf({ ...limited, 'solutions/loop.ts': loop });
+    expect(findings.filter((one) => one.includes(`→ \`${code}\``))).toEqual([expect.stringMatching(/mean\(\[.*\]\) gives -\S+ instead of 0 \(your cases never draw such an input/)]);
+  });
+
+  test('are believed where the solutions differ there: it is no input of the exercise', async () => {
+    const { report } = await proveOf({ ...limited, 'solutions/loop.ts': loop.replace('sum > 0 ? sum / x.length : 0', 'sum / x.length') });
+    expect(codesOf(report, 'equivalent')).toContain(code);
+  });
+});
+
 test('the same exercise has the same report twice', async () => {
   expect(await proveOf(WEAK)).toEqual(await proveOf(WEAK));
 });

@@ -3,12 +3,13 @@ import { randomStream } from '@gradus/values';
 import type { Engine } from '../engine';
 import { type CasesOfSeed, jobCase } from '../plan';
 import { prepareCases } from '../prepare-cases';
+import { agreedInputs } from './agreed-inputs';
 import { inLanes } from './in-lanes';
 import { type Mutant, makeMutants } from './make-mutants';
 import { type MutantsReport, NO_MUTANTS, type Survivor } from './report';
 import { randomInputs } from './random-inputs';
 import { ProgramRunner } from './run-program';
-import { type Yardstick, tellApart } from './tell-apart';
+import { type Difference, type Yardstick, tellApart, tellBeyondCases } from './tell-apart';
 import { type Fate, tryMutant } from './try-mutant';
 
 export interface MutantsRequest {
@@ -26,6 +27,8 @@ const SAMPLE = 24;
 const INPUTS = 1000;
 const SLOW_CALL_MS = 5;
 const INPUTS_OF_SLOW_CALLS = 20;
+/** Inputs near those, of which only some are any. */
+const VARIED = 500;
 
 /**
  * Shows that the cases notice every part of solution.ts: programs that differ from it in one operator, index, bound or constant
@@ -46,9 +49,9 @@ export async function proveMutants(request: MutantsRequest): Promise<{ findings:
   const mutants = isLong && !request.isThorough ? sampleOf(all, bundle.id) : all;
   const fates = await inLanes(lanes, mutants, (lane, { source }) => tryMutant(lane, source, { engine, bundle, seeds, modelMs }));
   const survived = mutants.filter((_, i) => fates[i]?.kind === 'survived');
-  const yardstick = survived.length > 0 ? await makeYardstick(lanes, request) : undefined;
-  const survivors = await inLanes(lanes, survived, (lane, mutant) => judgeSurvivor(lane, mutant, yardstick, request));
-  const report = countAll({ all, tried: mutants, fates, survivors, inputs: yardstick?.inputs.length ?? 0 });
+  const yardsticks = survived.length > 0 ? await makeYardsticks(lanes, request) : undefined;
+  const survivors = await inLanes(lanes, survived, (lane, mutant) => judgeSurvivor(lane, mutant, yardsticks, request));
+  const report = countAll({ all, tried: mutants, fates, survivors, inputs: yardsticks?.drawn.inputs.length ?? 0 });
   return { findings: [...findingsOf(survivors), ...idleReasons(bundle, all, mutants, survivors), ...troubles(mutants, fates)], report };
 }
 
@@ -71,27 +74,37 @@ function sampleOf(mutants: readonly Mutant[], exercise: string): Mutant[] {
   return mutants.filter((mutant) => chosen.has(mutant));
 }
 
-async function makeYardstick([lane]: readonly ProgramRunner[], { bundle, engine }: MutantsRequest): Promise<Yardstick> {
+interface Yardsticks {
+  /** What the cases can draw. */
+  readonly drawn: Yardstick;
+  /** What they never draw, and all solutions agree on. */
+  readonly agreed: Yardstick;
+}
+
+async function makeYardsticks([lane]: readonly ProgramRunner[], { bundle, engine }: MutantsRequest): Promise<Yardsticks | undefined> {
+  if (!lane) return undefined;
   const few = await measured(lane, bundle, await randomInputs(bundle, engine, INPUTS_OF_SLOW_CALLS));
   const times = few.outcomes.map((outcome) => (outcome.kind === 'not-run' ? 0 : outcome.timeMs)).sort((a, b) => a - b);
   const isSlow = (times[Math.floor(times.length / 2)] ?? 0) > SLOW_CALL_MS;
-  if (isSlow) return { ...few, ...firstOf(few, INPUTS_OF_SLOW_CALLS) };
-  return measured(lane, bundle, await randomInputs(bundle, engine, INPUTS));
+  const drawn = isSlow ? { ...few, ...firstOf(few, INPUTS_OF_SLOW_CALLS) } : await measured(lane, bundle, await randomInputs(bundle, engine, INPUTS));
+  return { drawn, agreed: await agreedInputs(lane, bundle, drawn.inputs, isSlow ? INPUTS_OF_SLOW_CALLS : VARIED) };
 }
 
 function firstOf({ inputs, outcomes }: Yardstick, count: number): Pick<Yardstick, 'inputs' | 'outcomes'> {
   return { inputs: inputs.slice(0, count), outcomes: outcomes.slice(0, count) };
 }
 
-async function measured(lane: ProgramRunner | undefined, bundle: ExerciseBundle, inputs: Yardstick['inputs']): Promise<Yardstick> {
-  const run = await lane?.run(modelOf(bundle), inputs.map(jobCase));
-  return run?.kind === 'ran' ? { inputs, outcomes: run.outcomes, runMs: run.runMs } : { inputs: [], outcomes: [], runMs: 0 };
+async function measured(lane: ProgramRunner, bundle: ExerciseBundle, inputs: Yardstick['inputs']): Promise<Yardstick> {
+  const run = await lane.run(modelOf(bundle), inputs.map(jobCase));
+  return run.kind === 'ran' ? { inputs, outcomes: run.outcomes, runMs: run.runMs } : { inputs: [], outcomes: [], runMs: 0 };
 }
 
-async function judgeSurvivor(lane: ProgramRunner, mutant: Mutant, yardstick: Yardstick | undefined, { bundle, engine }: MutantsRequest): Promise<Survivor> {
+async function judgeSurvivor(lane: ProgramRunner, mutant: Mutant, yardsticks: Yardsticks | undefined, { bundle, engine }: MutantsRequest): Promise<Survivor> {
   const { mutator, line, column, before, code } = mutant;
   const place = { mutator, line, column, before, code };
-  const difference = yardstick && (await tellApart(lane, mutant.source, yardstick, { engine, bundle }));
+  const { source } = mutant;
+  const difference =
+    yardsticks && ((await tellApart(lane, source, yardsticks.drawn, { engine, bundle })) ?? (await tellBeyondCases(lane, source, yardsticks.agreed, bundle)));
   if (!difference) return { ...place, kind: 'equivalent' };
   const reason = bundle.spec.mutants.find((one) => one.code === code)?.reason;
   return reason === undefined ? { ...place, kind: 'unexplained', difference } : { ...place, kind: 'explained', difference, reason };
@@ -120,12 +133,17 @@ function countAll({ all, tried, fates, survivors, inputs }: Counted): MutantsRep
   };
 }
 
+const HINTS: Readonly<Record<Difference['kind'], string>> = {
+  refused: '',
+  tolerated: ' (never more than your tolerance lets pass)',
+  'never-drawn': ' (your cases never draw such an input, and all solutions agree on it)',
+};
+
 function findingsOf(survivors: readonly Survivor[]): string[] {
   return survivors.flatMap(({ kind, line, before, code, difference }) => {
     if (kind !== 'unexplained' || !difference) return [];
-    const { input, own, model, isRefused } = difference;
-    const hint = isRefused ? '' : ' (never more than your tolerance lets pass)';
-    return [`solution.ts:${line}: your cases do not notice this: \`${before}\` → \`${code}\`; ${input} gives ${own} instead of ${model}${hint}`];
+    const { input, own, model } = difference;
+    return [`solution.ts:${line}: your cases do not notice this: \`${before}\` → \`${code}\`; ${input} gives ${own} instead of ${model}${HINTS[difference.kind]}`];
   });
 }
 

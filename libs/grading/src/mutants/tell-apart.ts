@@ -4,8 +4,10 @@ import { callSource, toSource } from '@gradus/values';
 import { compareAnswers } from '../compare/compare-answers';
 import type { Engine } from '../engine';
 import { type PlannedCase, jobCase } from '../plan';
+import { agree } from './agree';
 import type { ProgramRunner } from './run-program';
 import { isSameOutcome } from './same-outcome';
+import { callAlone } from './varied-inputs';
 
 /** An input on which a mutant and the model answer part. */
 export interface Difference {
@@ -13,8 +15,11 @@ export interface Difference {
   readonly input: string;
   readonly own: string;
   readonly model: string;
-  /** Whether the checks would refuse what the mutant gives there: then the cases lack only such an input. */
-  readonly isRefused: boolean;
+  /**
+   * refused: the cases can draw such an input, and the checks would refuse what the mutant gives; tolerated: the tolerance lets it
+   * pass, here and everywhere; never-drawn: the cases draw no such input, and the checks would refuse it.
+   */
+  readonly kind: 'refused' | 'tolerated' | 'never-drawn';
 }
 
 /** Inputs, and what the model answer does on them. */
@@ -25,6 +30,13 @@ export interface Yardstick {
 }
 
 const SHOWN = 160;
+const NOT_RUN: CaseOutcome = { kind: 'not-run' };
+
+interface Parted {
+  readonly input: PlannedCase;
+  readonly own: CaseOutcome;
+  readonly model: CaseOutcome;
+}
 
 /** @returns where the program does other than the model answer, first where the checks would notice; undefined: nowhere */
 export async function tellApart(
@@ -34,11 +46,13 @@ export async function tellApart(
   { engine, bundle }: { readonly engine: Engine; readonly bundle: ExerciseBundle },
 ): Promise<Difference | undefined> {
   const run = await runner.run(source, inputs.map(jobCase), runMs);
-  const answers = run.kind === 'ran' ? run.outcomes : inputs.map((): CaseOutcome => ({ kind: 'not-run' }));
-  const parted = inputs.flatMap((input, i) => {
-    const [a, b] = [answers[i], outcomes[i]];
-    return a && b && !isSameOutcome(a, b) ? [{ input, own: a, model: b }] : [];
-  });
+  const answers = run.kind === 'ran' ? run.outcomes : inputs.map(() => NOT_RUN);
+  const parted = inputs
+    .flatMap((input, i) => {
+      const [a, b] = [answers[i], outcomes[i]];
+      return a && b && !isSameOutcome(a, b) ? [{ input, own: a, model: b }] : [];
+    })
+    .sort(byLength);
   if (parted.length === 0) return undefined;
   const passes = async (whose: 'own' | 'model'): Promise<boolean[]> => {
     const compared = await compareAnswers(engine, bundle, parted.map((one) => one.input), parted.map((one) => one[whose]));
@@ -48,12 +62,36 @@ export async function tellApart(
   // Under a seed that no pool holds the model answer may be refused, too.
   const refusedAt = parted.findIndex((_, i) => own[i] === false && model[i] === true);
   const shown = parted[Math.max(refusedAt, 0)];
-  return shown && { ...describe(shown), isRefused: refusedAt >= 0 };
+  return shown && { ...describe(shown), kind: refusedAt >= 0 ? 'refused' : 'tolerated' };
 }
 
-function describe({ input, own, model }: { readonly input: PlannedCase; readonly own: CaseOutcome; readonly model: CaseOutcome }): Omit<Difference, 'isRefused'> {
+/** @param agreed inputs that all solutions agree on @returns where the program differs from them by more than the tolerance */
+export async function tellBeyondCases(
+  runner: ProgramRunner,
+  source: string,
+  { inputs, outcomes, runMs }: Yardstick,
+  bundle: ExerciseBundle,
+): Promise<Difference | undefined> {
+  if (inputs.length === 0) return undefined;
+  const run = await runner.run(source, inputs.map(callAlone), runMs);
+  const answers = run.kind === 'ran' ? run.outcomes : [];
+  const parted = inputs.flatMap((input, i) => {
+    const [own = NOT_RUN, model] = [answers[i], outcomes[i]];
+    return model && !agree(bundle, model, own) ? [{ input, own, model }] : [];
+  });
+  const shown = parted.sort(byLength)[0];
+  return shown && { ...describe(shown), kind: 'never-drawn' };
+}
+
+function describe({ input, own, model }: Parted): Omit<Difference, 'kind'> {
   const { call } = input.prepared;
   return { input: shorten(callSource(call.export, call.args)), own: shorten(told(own)), model: shorten(told(model)) };
+}
+
+/** The author reads the shortest. */
+function byLength(a: Parted, b: Parted): number {
+  const length = ({ input }: Parted): number => callSource(input.prepared.call.export, input.prepared.call.args).length;
+  return length(a) - length(b);
 }
 
 function told(outcome: CaseOutcome): string {

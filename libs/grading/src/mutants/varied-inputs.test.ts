@@ -12,8 +12,13 @@ test('numbers are scaled and changed, rows are left out of all that have as many
   const varied = vary([planned(G, 'a', 0, [[0.5, 1.5], [1, 0]]), planned(G, 'b', 0, [[0.25, 2.5, 3.5], [0, 1, 1]])]);
   expect(varied).toContainEqual([[5, 15], [1, 0]]);
   expect(varied).toContainEqual([[0.5], [1]]);
-  expect(varied).toContainEqual([[0.25, 2.5, 3.5], [1, 0]]);
   expect(varied).toContainEqual([[0, 1.5], [1, 0]]);
+  expect(vary([planned(G, 'a', 0, [[0.5, 1.5], [1, 0]]), planned(G, 'b', 0, [[0.25, 2.5, 3.5], [0]])])).toContainEqual([[0.25, 2.5, 3.5], [1, 0]]);
+});
+
+test('what has one length in every input keeps it: labels and predictions', () => {
+  const varied = vary([planned(G, 'a', 0, [[0.5, 1.5], [1, 0]]), planned(G, 'b', 0, [[0.25, 2.5, 3.5], [0, 1, 1]])]) as number[][][]; // two vectors
+  expect(varied.every(([y, p]) => y?.length === p?.length)).toBe(true);
 });
 
 test('positive whole numbers stay so: a size, a stride', () => {

@@ -1,6 +1,7 @@
 import type { Call, JobCase } from '@gradus/sandbox';
 import { type Random, type Tensor, type Value, callSource, itemsOf, joinItems } from '@gradus/values';
 import type { PlannedCase } from '../plan';
+import { coupledLengths, keepsLengths } from './coupled-lengths';
 
 /**
  * Inputs near those that the cases draw, which the cases may never draw: an argument of another case, numbers scaled, a number
@@ -8,10 +9,12 @@ import type { PlannedCase } from '../plan';
  */
 export function varyInputs(inputs: readonly PlannedCase[], count: number, random: Random): PlannedCase[] {
   const known = new Set(inputs.map(({ prepared }) => sourceOf(prepared.call)));
+  const callsOf = (name: string): Call[] => inputs.map(({ prepared }) => prepared.call).filter((call) => call.export === name);
+  const coupled = new Map([...new Set(inputs.map(({ prepared }) => prepared.call.export))].map((name) => [name, coupledLengths(callsOf(name))]));
   return Array.from({ length: inputs.length > 0 ? count : 0 }, (_, i) => i).flatMap((i) => {
     const base = random.pick(inputs);
     const call = { ...base.prepared.call, args: varyArguments(base.prepared.call, inputs, random) };
-    if (known.has(sourceOf(call))) return [];
+    if (known.has(sourceOf(call)) || !keepsLengths(call, coupled.get(call.export) ?? [])) return [];
     known.add(sourceOf(call));
     return [{ ...base, id: `varied/${i}`, prepared: { ...base.prepared, call } }];
   });

@@ -1,6 +1,13 @@
-import { type Topic, whole } from './expectation';
+import { type Expectation, type GoldenCase, type Topic, whole } from './expectation';
+
+/** A function and its derivative, number by number. */
+const withDerivative = (call: string) => ({ inputs: { x }, outputs: { y, dy } }: GoldenCase): Expectation[] => [
+  { call, args: [x], parts: whole(y) },
+  { call: `${call}Derivative`, args: [x], parts: whole(dy) },
+];
 
 export const activations: Topic = {
+  linear: withDerivative('linear'),
   softmax: ({ inputs: { z }, outputs: { p } }) => [
     { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
   ],

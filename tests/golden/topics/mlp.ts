@@ -1,6 +1,14 @@
-import { CURVE, type Topic, WEIGHTS, whole } from './expectation';
+import { CURVE, type Topic, VALUES, WEIGHTS, whole } from './expectation';
 
 export const mlp: Topic = {
+  dense: ({ inputs: { x, W, b, dy }, outputs }) => [
+    { call: 'dense', args: [x, W, b], parts: whole(outputs['y']) },
+    {
+      call: 'denseGradient',
+      args: [x, W, dy],
+      parts: ['dx', 'dW', 'db'].map((part) => ({ part, value: outputs[part], rtol: VALUES })),
+    },
+  ],
   'train-binary': ({ inputs, outputs }) => [
     {
       call: 'train',

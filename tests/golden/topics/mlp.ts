@@ -9,6 +9,10 @@ export const mlp: Topic = {
       parts: ['dx', 'dW', 'db'].map((part) => ({ part, value: outputs[part], rtol: VALUES })),
     },
   ],
+  'mlp-forward': ({ inputs: { layers, x }, outputs: { output, activations } }) => [
+    { call: 'forward', args: [layers, x], parts: whole(activations) },
+    { call: 'predict', args: [layers, x], parts: whole(output) },
+  ],
   'train-binary': ({ inputs, outputs }) => [
     {
       call: 'train',

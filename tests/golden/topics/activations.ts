@@ -14,6 +14,13 @@ export const activations: Topic = {
     // No number is near a NaN: those two have a property of their own in the exercise.
     return Array.isArray(x) && x.some(Number.isNaN) ? [] : withDerivative('relu')(golden);
   },
+  'leaky-relu': ({ inputs: { kind, x, alpha }, outputs: { y, dy } }) => {
+    const call = kind === 'elu' ? 'elu' : 'leakyRelu';
+    return [
+      { call, args: [x, alpha], parts: whole(y) },
+      { call: `${call}Derivative`, args: [x, alpha], parts: whole(dy) },
+    ];
+  },
   softmax: ({ inputs: { z }, outputs: { p } }) => [
     { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
   ],

@@ -21,6 +21,7 @@ export const activations: Topic = {
       { call: `${call}Derivative`, args: [x, alpha], parts: whole(dy) },
     ];
   },
+  sigmoid: withDerivative('sigmoid'),
   softmax: ({ inputs: { z }, outputs: { p } }) => [
     { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
   ],

@@ -8,6 +8,9 @@ export const convolutions: Topic = {
   conv2d: ({ inputs: { image, kernel, stride, padding }, outputs: { output } }) => [
     { call: 'conv2d', args: [image, kernel, stride, padding], parts: whole(output) },
   ],
+  'conv2d-channels': ({ inputs: { x, kernel, bias, stride, padding }, outputs: { y } }) => [
+    { call: 'conv2dChannels', args: [x, kernel, bias, stride, padding], parts: whole(y) },
+  ],
 };
 
 /** The arguments that ask for the centre of a window taken as a whole image, where it has one. */

@@ -13,6 +13,10 @@ export const mlp: Topic = {
     { call: 'forward', args: [layers, x], parts: whole(activations) },
     { call: 'predict', args: [layers, x], parts: whole(output) },
   ],
+  backprop: ({ inputs: { layers, x, y, loss }, outputs }) => [
+    { call: 'meanLoss', args: [layers, x, y, loss], parts: whole(outputs['loss']) },
+    { call: 'gradients', args: [layers, x, y, loss], parts: whole(outputs['gradients']) },
+  ],
   'train-binary': ({ inputs, outputs }) => [
     {
       call: 'train',

@@ -22,6 +22,7 @@ export const activations: Topic = {
     ];
   },
   sigmoid: withDerivative('sigmoid'),
+  tanh: withDerivative('tanh'),
   softmax: ({ inputs: { z }, outputs: { p } }) => [
     { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
   ],

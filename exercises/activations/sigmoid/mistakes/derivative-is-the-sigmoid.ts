@@ -8,8 +8,5 @@ export function sigmoid(x: number[]): number[] {
 }
 
 export function sigmoidDerivative(x: number[]): number[] {
-  return x.map((number) => {
-    const s = 1 / (1 + Math.exp(-number));
-    return s;
-  });
+  return sigmoid(x);
 }

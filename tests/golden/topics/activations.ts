@@ -26,4 +26,8 @@ export const activations: Topic = {
   softmax: ({ inputs: { z }, outputs: { p } }) => [
     { call: Array.isArray(z) && Array.isArray(z[0]) ? 'softmaxBatch' : 'softmax', args: [z], parts: whole(p) },
   ],
+  'softmax-gradient': ({ inputs: { z, v }, outputs: { jacobian, product } }) => [
+    { call: 'jacobian', args: [z], parts: whole(jacobian) },
+    { call: 'product', args: [z, v], parts: whole(product) },
+  ],
 };

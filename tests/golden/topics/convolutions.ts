@@ -11,10 +11,39 @@ export const convolutions: Topic = {
   'conv2d-channels': ({ inputs: { x, kernel, bias, stride, padding }, outputs: { y } }) => [
     { call: 'conv2dChannels', args: [x, kernel, bias, stride, padding], parts: whole(y) },
   ],
+  pooling: ({ inputs: { x, kind, window, stride, padding, dy }, outputs: { y, dx } }) =>
+    // In a batch every channel of every picture is pooled for itself.
+    (depthOf(x) === 2 ? [undefined] : channelsOf(x)).flatMap((at) => {
+      const [image, slopes, output, gradient] = [x, dy, y, dx].map((value) => (at === undefined ? value : channelOf(value, at)));
+      return [
+        { call: 'pool', args: [image, kind, window, stride, padding], parts: whole(output) },
+        { call: 'poolGradient', args: [image, kind, window, stride, padding, slopes], parts: whole(gradient) },
+      ];
+    }),
 };
 
 /** The arguments that ask for the centre of a window taken as a whole image, where it has one. */
 function atItsCentre(window: unknown, kernel: unknown): unknown[][] {
   const [rows, columns] = Array.isArray(window) && Array.isArray(window[0]) ? [window.length, window[0].length] : [0, 0];
   return rows % 2 === 1 && columns % 2 === 1 ? [[window, kernel, (rows - 1) / 2, (columns - 1) / 2]] : [];
+}
+
+function depthOf(value: unknown): number {
+  return Array.isArray(value) ? 1 + depthOf(value[0]) : 0;
+}
+
+/** [n][h][w][c] → all [picture, channel]. */
+function channelsOf(pictures: unknown): Array<readonly [number, number]> {
+  const batch = listOf(pictures);
+  const channels = listOf(listOf(listOf(batch[0])[0])[0]);
+  return batch.flatMap((_, n) => channels.map((_channel, c) => [n, c] as const));
+}
+
+/** [n][h][w][c] → the grey image [h][w] of one channel of one picture. */
+function channelOf(pictures: unknown, [n, c]: readonly [number, number]): unknown[][] {
+  return listOf(listOf(pictures)[n]).map((row) => listOf(row).map((pixel) => listOf(pixel)[c]));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -30,4 +30,8 @@ export const activations: Topic = {
     { call: 'jacobian', args: [z], parts: whole(jacobian) },
     { call: 'product', args: [z, v], parts: whole(product) },
   ],
+  decide: ({ inputs: { sigmoidOutput, tanhOutput }, outputs: { fromSigmoid, fromTanh } }) => [
+    { call: 'fromSigmoid', args: [sigmoidOutput], parts: whole(fromSigmoid) },
+    { call: 'fromTanh', args: [tanhOutput], parts: whole(fromTanh) },
+  ],
 };

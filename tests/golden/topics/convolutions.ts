@@ -20,6 +20,22 @@ export const convolutions: Topic = {
         { call: 'poolGradient', args: [image, kind, window, stride, padding, slopes], parts: whole(gradient) },
       ];
     }),
+  'conv2d-gradient': ({ inputs: { image, x, kernel, stride, padding, dy }, outputs: { dImage, dx, dKernel } }) => {
+    const gradients = (pixels: unknown, weights: unknown, slopes: unknown) => ({
+      ofImage: (value: unknown) => ({ call: 'imageGradient', args: [pixels, weights, stride, padding, slopes], parts: whole(value) }),
+      ofKernel: (value: unknown) => ({ call: 'kernelGradient', args: [pixels, weights, stride, padding, slopes], parts: whole(value) }),
+    });
+    if (image !== undefined) return [gradients(image, kernel, dy).ofImage(dImage), gradients(image, kernel, dy).ofKernel(dKernel)];
+    // With channels: of one picture, each pair of channels has its own kernel; with one output channel, each input its own image.
+    if (listOf(x).length > 1) return [];
+    const [inputs, outputs] = [x, dy].map((pictures) => channelsOf(pictures));
+    return (inputs ?? []).flatMap((from) =>
+      (outputs ?? []).flatMap((to) => {
+        const pair = gradients(channelOf(x, from), weightsOf(kernel, from[1], to[1]), channelOf(dy, to));
+        return [pair.ofKernel(weightsOf(dKernel, from[1], to[1])), ...(outputs?.length === 1 ? [pair.ofImage(channelOf(dx, from))] : [])];
+      }),
+    );
+  },
 };
 
 /** The arguments that ask for the centre of a window taken as a whole image, where it has one. */
@@ -42,6 +58,11 @@ function channelsOf(pictures: unknown): Array<readonly [number, number]> {
 /** [n][h][w][c] → the grey image [h][w] of one channel of one picture. */
 function channelOf(pictures: unknown, [n, c]: readonly [number, number]): unknown[][] {
   return listOf(listOf(pictures)[n]).map((row) => listOf(row).map((pixel) => listOf(pixel)[c]));
+}
+
+/** [kh][kw][in][out] → the grey kernel [kh][kw] from one channel to another. */
+function weightsOf(kernel: unknown, from: number, to: number): unknown[][] {
+  return listOf(kernel).map((row) => listOf(row).map((inputs) => listOf(listOf(inputs)[from])[to]));
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,4 +1,4 @@
-import { type Expectation, type GoldenCase, type Topic, whole } from './expectation';
+import { type Expectation, type GoldenCase, type Topic, VALUES, whole } from './expectation';
 
 /** A function and its derivative, number by number. */
 const withDerivative = (call: string) => ({ inputs: { x }, outputs: { y, dy } }: GoldenCase): Expectation[] => [
@@ -34,4 +34,12 @@ export const activations: Topic = {
     { call: 'fromSigmoid', args: [sigmoidOutput], parts: whole(fromSigmoid) },
     { call: 'fromTanh', args: [tanhOutput], parts: whole(fromTanh) },
   ],
+  'scale-inputs': ({ inputs: { train, test }, outputs }) => {
+    const parts = (...names: string[]): Expectation['parts'] => names.map((part) => ({ part, value: outputs[part], rtol: VALUES }));
+    return [
+      { call: 'columnStatistics', args: [train], parts: parts('min', 'max', 'mean', 'deviation') },
+      { call: 'minMax', args: [train, test], parts: parts('minMaxTrain', 'minMaxTest') },
+      { call: 'zScore', args: [train, test], parts: parts('zTrain', 'zTest') },
+    ];
+  },
 };

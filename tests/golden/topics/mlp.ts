@@ -28,7 +28,40 @@ export const mlp: Topic = {
     },
     { call: 'predict', args: [outputs['layers'], inputs['testX']], parts: whole(outputs['testOutput']) },
   ],
+  'train-multiclass': ({ inputs, outputs }) => [
+    {
+      call: 'train',
+      args: [...trainingAlone(inputs), inputs['optimiser']],
+      parts: [
+        { part: 'batchLoss', value: outputs['batchLoss'], rtol: CURVE },
+        { part: 'layers', value: outputs['layers'], rtol: WEIGHTS },
+      ],
+    },
+    { call: 'predict', args: [outputs['layers'], pick(inputs['x'], inputs['testRows'])], parts: whole(outputs['testOutput']) },
+    {
+      call: 'confusion',
+      args: [pick(inputs['y'], inputs['testRows']), deep(outputs['testOutput'], (p) => Number(p.toFixed(3)))],
+      parts: whole(outputs['confusion']),
+    },
+  ],
 };
+
+/** x, y, layers and batches with the training rows alone, counted anew: the sources of all cases together are bounded. */
+function trainingAlone({ x, y, trainRows, layers, batches }: Readonly<Record<string, unknown>>): unknown[] {
+  const places = Array.isArray(trainRows) ? trainRows : [];
+  return [pick(x, places), pick(y, places), layers, deep(batches, (row) => places.indexOf(row))];
+}
+
+/** Every number of nested lists. */
+function deep(lists: unknown, of: (value: number) => number): unknown {
+  if (Array.isArray(lists)) return lists.map((item) => deep(item, of));
+  return typeof lists === 'number' ? of(lists) : lists;
+}
+
+/** The rows of a list at these places. */
+function pick(rows: unknown, places: unknown): unknown[] {
+  return Array.isArray(rows) && Array.isArray(places) ? places.map((place: number): unknown => rows[place]) : [];
+}
 
 function rateOf(optimiser: unknown): unknown {
   return typeof optimiser === 'object' && optimiser !== null && 'learningRate' in optimiser ? optimiser.learningRate : undefined;

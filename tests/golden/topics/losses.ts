@@ -1,6 +1,16 @@
-import { type Topic, whole } from './expectation';
+import { type Expectation, type GoldenCase, type Topic, whole } from './expectation';
+
+/** A loss of predictions and targets and its gradient; rows of them have exports of their own. */
+const regression = (name: string) => ({ inputs: { prediction, target }, outputs: { loss, gradient } }: GoldenCase): Expectation[] => {
+  const call = Array.isArray(prediction) && Array.isArray(prediction[0]) ? `${name}Batch` : name;
+  return [
+    { call, args: [prediction, target], parts: whole(loss) },
+    { call: `${call}Gradient`, args: [prediction, target], parts: whole(gradient) },
+  ];
+};
 
 export const losses: Topic = {
+  mse: regression('mse'),
   'log-loss': ({ inputs: { y, p, eps }, outputs: { loss, gradient } }) => [
     { call: 'logLoss', args: [y, p, eps], parts: whole(loss) },
     // Given only where nothing is clipped.

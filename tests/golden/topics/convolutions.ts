@@ -36,6 +36,8 @@ export const convolutions: Topic = {
       }),
     );
   },
+  edges: ({ inputs: { picture }, outputs }) =>
+    ['sobelX', 'sobelY', 'magnitude', 'boxBlur', 'gaussianBlur'].map((call) => ({ call, args: [picture], parts: whole(outputs[call]) })),
 };
 
 /** The arguments that ask for the centre of a window taken as a whole image, where it has one. */

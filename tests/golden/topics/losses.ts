@@ -11,6 +11,7 @@ const regression = (name: string) => ({ inputs: { prediction, target }, outputs:
 
 export const losses: Topic = {
   mse: regression('mse'),
+  mae: regression('mae'),
   'log-loss': ({ inputs: { y, p, eps }, outputs: { loss, gradient } }) => [
     { call: 'logLoss', args: [y, p, eps], parts: whole(loss) },
     // Given only where nothing is clipped.

@@ -17,4 +17,8 @@ export const losses: Topic = {
     // Given only where nothing is clipped.
     ...(gradient === undefined ? [] : [{ call: 'logLossGradient', args: [y, p, eps], parts: whole(gradient) }]),
   ],
+  'categorical-cross-entropy': ({ inputs: { y, p, eps }, outputs: { loss, gradient } }) => [
+    { call: 'categoricalCrossEntropy', args: [y, p, eps], parts: whole(loss) },
+    ...(gradient === undefined ? [] : [{ call: 'categoricalCrossEntropyGradient', args: [y, p, eps], parts: whole(gradient) }]),
+  ],
 };

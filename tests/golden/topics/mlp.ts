@@ -44,6 +44,23 @@ export const mlp: Topic = {
       parts: whole(outputs['confusion']),
     },
   ],
+  'train-regression': ({ inputs, outputs }) => [
+    // The exercise has plain gradient descent alone.
+    ...(isPlainDescent(inputs['optimiser'])
+      ? [
+          {
+            call: 'train',
+            args: [inputs['x'], inputs['y'], inputs['layers'], inputs['batches'], rateOf(inputs['optimiser']), inputs['alpha']],
+            parts: [
+              { part: 'batchLoss', value: outputs['batchLoss'], rtol: CURVE },
+              { part: 'layers', value: outputs['layers'], rtol: WEIGHTS },
+            ],
+          },
+        ]
+      : []),
+    { call: 'predict', args: [outputs['layers'], inputs['testX']], parts: whole(outputs['testOutput']) },
+    { call: 'r2', args: [inputs['testY'], outputs['testOutput']], parts: whole(outputs['testR2']) },
+  ],
 };
 
 /** x, y, layers and batches with the training rows alone, counted anew: the sources of all cases together are bounded. */
@@ -65,4 +82,8 @@ function pick(rows: unknown, places: unknown): unknown[] {
 
 function rateOf(optimiser: unknown): unknown {
   return typeof optimiser === 'object' && optimiser !== null && 'learningRate' in optimiser ? optimiser.learningRate : undefined;
+}
+
+function isPlainDescent(optimiser: unknown): boolean {
+  return typeof optimiser === 'object' && optimiser !== null && 'momentum' in optimiser && optimiser.momentum === 0;
 }

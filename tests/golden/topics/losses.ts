@@ -21,4 +21,8 @@ export const losses: Topic = {
     { call: 'categoricalCrossEntropy', args: [y, p, eps], parts: whole(loss) },
     ...(gradient === undefined ? [] : [{ call: 'categoricalCrossEntropyGradient', args: [y, p, eps], parts: whole(gradient) }]),
   ],
+  'bce-from-logits': ({ inputs: { z, y }, outputs: { loss, gradient } }) => [
+    { call: 'bceFromLogits', args: [z, y], parts: whole(loss) },
+    { call: 'bceFromLogitsGradient', args: [z, y], parts: whole(gradient) },
+  ],
 };

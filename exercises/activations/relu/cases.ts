@@ -56,6 +56,7 @@ export const cases: Cases = {
     inactive('sums-of-zero', [[0, -1, 0], [0, 2, -3]]),
     inactive('one-row', [[-0.5, 2, -1, -0.25, -3]]),
     inactive('all-active', [[1, 2], [0.5, 3], [4, 0.1]]),
+    inactive('barely-active', [[-1, 0.01, -3], [-0.5, -2, 0.3], [-4, -1, -0.2]]),
     inactive('one-column', [[-0.4], [-1.3], [-0.9]]),
     inactive('two-of-six', batchOf(random, 4, { dead: 2, mixed: 2, alive: 2 })),
   ],
@@ -63,6 +64,7 @@ export const cases: Cases = {
     inactive('few-columns', batchOf(random, 3, { dead: 1, mixed: 2, alive: 1 })),
     inactive('many-columns', batchOf(random, random.integer(3, 6), { dead: random.integer(2, 4), mixed: 3, alive: random.integer(5, 7) })),
     inactive('mostly-inactive', batchOf(random, random.integer(3, 6), { dead: random.integer(5, 7), mixed: 1, alive: 1 })),
+    inactive('small-sums', batchOf(random, 3, { dead: 2, mixed: 2, alive: 2 }).map((row) => row.map((sum) => Number((sum / 10).toFixed(5))))),
     inactive('every-row-has-a-zero', batchOf(random, 2, { dead: random.integer(2, 3), mixed: 3, alive: 1 })),
   ],
   derivative: () => [

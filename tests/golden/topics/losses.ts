@@ -25,4 +25,8 @@ export const losses: Topic = {
     { call: 'bceFromLogits', args: [z, y], parts: whole(loss) },
     { call: 'bceFromLogitsGradient', args: [z, y], parts: whole(gradient) },
   ],
+  'softmax-cross-entropy': ({ inputs: { z, y }, outputs: { loss, gradient } }) => [
+    { call: 'softmaxCrossEntropy', args: [z, y], parts: whole(loss) },
+    { call: 'softmaxCrossEntropyGradient', args: [z, y], parts: whole(gradient) },
+  ],
 };

@@ -29,4 +29,6 @@ export const losses: Topic = {
     { call: 'softmaxCrossEntropy', args: [z, y], parts: whole(loss) },
     { call: 'softmaxCrossEntropyGradient', args: [z, y], parts: whole(gradient) },
   ],
+  'l1-l2': ({ inputs: { layers, alpha }, outputs }) =>
+    ['l1', 'l1Gradients', 'l2', 'l2Gradients'].map((call) => ({ call, args: [layers, alpha], parts: whole(outputs[call]) })),
 };

@@ -61,6 +61,22 @@ export const mlp: Topic = {
     { call: 'predict', args: [outputs['layers'], inputs['testX']], parts: whole(outputs['testOutput']) },
     { call: 'r2', args: [inputs['testY'], outputs['testOutput']], parts: whole(outputs['testR2']) },
   ],
+  'early-stopping': ({ inputs, outputs }) => {
+    const epochs = ['epochs', 'bestEpoch'].map((part) => ({ part, value: outputs[part], rtol: VALUES }));
+    const { patience, minDelta, trainRows, validationRows } = inputs;
+    if (trainRows === undefined) return [{ call: 'stoppingPoint', args: [inputs['losses'], patience, minDelta], parts: epochs }];
+    const losses = ['trainLoss', 'validationLoss'].map((part) => ({ part, value: outputs[part] ?? [], rtol: CURVE }));
+    return [
+      {
+        call: 'train',
+        args: [
+          ...[inputs['x'], inputs['y'], trainRows, validationRows, inputs['layers'], inputs['batches']],
+          ...[rateOf(inputs['optimiser']), patience, minDelta],
+        ],
+        parts: [...epochs, ...losses, { part: 'layers', value: outputs['layers'], rtol: WEIGHTS }],
+      },
+    ];
+  },
 };
 
 /** x, y, layers and batches with the training rows alone, counted anew: the sources of all cases together are bounded. */

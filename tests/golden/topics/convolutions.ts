@@ -1,4 +1,4 @@
-import { type Topic, whole } from './expectation';
+import { CURVE, type Topic, WEIGHTS, whole } from './expectation';
 
 export const convolutions: Topic = {
   window: ({ inputs: { window, kernel }, outputs: { value } }) => [
@@ -38,6 +38,26 @@ export const convolutions: Topic = {
   },
   edges: ({ inputs: { picture }, outputs }) =>
     ['sobelX', 'sobelY', 'magnitude', 'boxBlur', 'gaussianBlur'].map((call) => ({ call, args: [picture], parts: whole(outputs[call]) })),
+  // The exercise pools by the maximum and trains by SGD. All calls together are one source of 64 KiB: eight held-out pictures each.
+  'train-cnn': ({ inputs, outputs }) => {
+    if (inputs['pool'] !== 'max') return [];
+    const { images, labels, trainRows, kernel, bias, W, b, batches, optimiser } = inputs;
+    const x = listOf(images).map((picture) => listOf(picture).map((row) => listOf(row).map((pixel) => Number(pixel) / 16)));
+    const trained = { kernel: outputs['kernel'], bias: outputs['bias'], W: outputs['W'], b: outputs['b'] };
+    const rate = rateOfSgd(optimiser);
+    const first = Number(trainRows);
+    return [
+      { call: 'predict', args: [trained, x.slice(first, first + 8)], parts: whole(listOf(outputs['testOutput']).slice(0, 8)) },
+      ...(rate === undefined ? [] : [{
+        call: 'train',
+        args: [x.slice(0, first), listOf(labels).slice(0, first), { kernel, bias, W, b }, batches, rate],
+        parts: [
+          { part: 'batchLoss', value: outputs['batchLoss'], rtol: CURVE },
+          { part: 'network', value: trained, rtol: WEIGHTS },
+        ],
+      }]),
+    ];
+  },
 };
 
 /** The arguments that ask for the centre of a window taken as a whole image, where it has one. */
@@ -69,4 +89,9 @@ function weightsOf(kernel: unknown, from: number, to: number): unknown[][] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function rateOfSgd(optimiser: unknown): unknown {
+  const isSgd = typeof optimiser === 'object' && optimiser !== null && 'name' in optimiser && optimiser.name === 'sgd';
+  return isSgd && 'learningRate' in optimiser ? optimiser.learningRate : undefined;
 }

@@ -77,6 +77,10 @@ export const mlp: Topic = {
       },
     ];
   },
+  'deep-vs-wide': ({ inputs: { sizes, layers, x, y }, outputs }) =>
+    sizes === undefined
+      ? [{ call: 'gradientFlow', args: [layers, x, y], parts: whole(outputs) }]
+      : [{ call: 'networkSize', args: [sizes], parts: whole(outputs) }],
 };
 
 /** x, y, layers and batches with the training rows alone, counted anew: the sources of all cases together are bounded. */

@@ -8,4 +8,13 @@ export const ngrams: Topic = {
     kind === 'Laplace'
       ? [{ call: 'laplace', args: [tokens, context, alpha], parts: whole(distribution) }]
       : [{ call: 'backOff', args: [tokens, context, discount], parts: whole(distribution) }],
+  perplexity: ({ inputs: { kind, tokens, heldOut, n, alpha, probabilities }, outputs: { crossEntropy, perplexity } }) => {
+    if (kind === 'Laplace') return [{ call: 'textPerplexity', args: [tokens, heldOut, n, alpha], parts: whole(perplexity) }];
+    // An impossible word gives infinity, whose distance to itself is no number.
+    if (perplexity === Infinity) return [];
+    return [
+      { call: 'crossEntropy', args: [probabilities], parts: whole(crossEntropy) },
+      { call: 'perplexity', args: [probabilities], parts: whole(perplexity) },
+    ];
+  },
 };

@@ -1,4 +1,4 @@
-import { type Expectation, type GoldenCase, type Topic, whole } from './expectation';
+import { type Expectation, type GoldenCase, type Topic, VALUES, whole } from './expectation';
 
 /** A loss of predictions and targets and its gradient; rows of them have exports of their own. */
 const regression = (name: string) => ({ inputs: { prediction, target }, outputs: { loss, gradient } }: GoldenCase): Expectation[] => {
@@ -31,4 +31,15 @@ export const losses: Topic = {
   ],
   'l1-l2': ({ inputs: { layers, alpha }, outputs }) =>
     ['l1', 'l1Gradients', 'l2', 'l2Gradients'].map((call) => ({ call, args: [layers, alpha], parts: whole(outputs[call]) })),
+  'triplet-loss': ({ name, inputs, outputs }) => {
+    const parts = (...names: string[]): Expectation['parts'] => names.map((part) => ({ part, value: outputs[part], rtol: VALUES }));
+    if (inputs['kind'] === 'batch') {
+      return [{ call: 'hardest', args: [inputs['embeddings'], inputs['labels']], parts: parts('hardestPositive', 'hardestNegative') }];
+    }
+    const args = [inputs['anchors'], inputs['positives'], inputs['negatives'], inputs['margin']];
+    const loss = { call: 'tripletLoss', args, parts: whole(outputs['loss']) };
+    // That case gives torch's derivative at the kink; the convention is 0 (README.md, and the case's own name).
+    if (name.startsWith('exactly at the margin')) return [loss];
+    return [loss, { call: 'tripletGradients', args, parts: parts('dAnchors', 'dPositives', 'dNegatives') }];
+  },
 };

@@ -1,6 +1,7 @@
 import { type Topic, whole } from './expectation';
 
 export const ngrams: Topic = {
+  tokenise: ({ inputs: { text }, outputs: { tokens } }) => [{ call: 'tokenise', args: [text], parts: whole(tokens) }],
   'next-word': ({ inputs: { tokens, context }, outputs: { distribution } }) => [
     { call: 'nextWord', args: [tokens, context], parts: whole(distribution) },
   ],

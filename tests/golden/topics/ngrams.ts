@@ -1,7 +1,12 @@
-import { type Topic, whole } from './expectation';
+import { type Topic, VALUES, whole } from './expectation';
 
 export const ngrams: Topic = {
   tokenise: ({ inputs: { text }, outputs: { tokens } }) => [{ call: 'tokenise', args: [text], parts: whole(tokens) }],
+  'count-ngrams': ({ inputs: { tokens, n }, outputs: { total, counts, frequencies } }) => [
+    { call: 'windowCount', args: [tokens, n], parts: whole(total) },
+    { call: 'countNgrams', args: [tokens, n], parts: whole(counts) },
+    { call: 'frequencies', args: [tokens, n], parts: whole(frequencies) },
+  ],
   'next-word': ({ inputs: { tokens, context }, outputs: { distribution } }) => [
     { call: 'nextWord', args: [tokens, context], parts: whole(distribution) },
   ],
@@ -18,4 +23,28 @@ export const ngrams: Topic = {
       { call: 'perplexity', args: [probabilities], parts: whole(perplexity) },
     ];
   },
+  'classify-text': ({ inputs: { documents, labels, alpha, tests }, outputs }) => {
+    const { classes, vocabulary, priors, wordProbabilities } = outputs;
+    const trained = Object.entries({ classes, vocabulary, priors, wordProbabilities }).map(([part, value]) => ({ part, value, rtol: VALUES }));
+    const asked = (call: string, answers: unknown) =>
+      listOf(tests).flatMap((test, i) => {
+        // The other columns have no part in it, and the sources of all cases together are bounded.
+        const columns = listOf(vocabulary).flatMap((word, w) => (listOf(test).includes(word) ? [w] : []));
+        const known = columns.map((w) => listOf(vocabulary)[w]);
+        const model = { classes, vocabulary: known, priors, wordProbabilities: listOf(wordProbabilities).map((p) => columns.map((w) => listOf(p)[w])) };
+        const answer = listOf(answers)[i];
+        // No class is given where two tie.
+        return answer === null ? [] : [{ call, args: [model, test], parts: whole(answer) }];
+      });
+    return [
+      { call: 'train', args: [documents, labels, alpha], parts: trained },
+      ...asked('logJoint', outputs['logJoint']),
+      ...asked('posterior', outputs['posterior']),
+      ...asked('predict', outputs['predicted']),
+    ];
+  },
 };
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

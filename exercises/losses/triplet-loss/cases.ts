@@ -71,6 +71,9 @@ function tripletAlongAxes(random: Random, [toPositive, toNegative]: number[]): n
 const alongAxes = (random: Random, margin: number, distances: number[][]): Triplets =>
   columnsOf(random.shuffle(distances.map((pair) => tripletAlongAxes(random, pair))), margin);
 
+/** With a margin of 0.75 only the last is active; of distances without the square the first would be, too, of mean squares all. */
+const FAR_AND_NEAR = [[2, 4], [0, 2], [4, 2]];
+
 /** Some exactly at the margin of 2, one well inside, one well outside. */
 const drawEdge = (random: Random): Triplets => alongAxes(random, 2, [[0, 2], [2, 4], random.pick([[0, 2], [2, 4]]), [4, 2], [0, 4]]);
 
@@ -121,11 +124,13 @@ export const cases: Cases = {
     gradients('two-triplets', [[[1, 0], [0, 1]], [[0.6, 0.8], [0.6, 0.8]], [[0.8, 0.6], [-1, 0]], 0.2]),
     gradients('all-active', draw(random, 3, 0, 4, 0.2)),
     gradients('some-satisfied', draw(random, 3, 2, 4, 0.5)),
+    gradients('along-the-axes', alongAxes(random, 0.75, FAR_AND_NEAR)),
   ],
   'gradients-hidden': (random) => [
     gradients('few', draw(random, 3, 1, 3, margin(random))),
     gradients('many', draw(random, random.integer(4, 6), random.integer(2, 4), 5, margin(random))),
     gradients('mostly-satisfied', draw(random, 1, 4, 4, margin(random))),
+    gradients('axes', alongAxes(random, 0.75, FAR_AND_NEAR)),
   ],
   margin: (random) => [
     loss('at-the-edge', EDGE),

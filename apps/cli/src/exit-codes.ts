@@ -5,7 +5,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Wrong usage or a fault of ours: one sentence that says what to do. */
 export class UsageError extends Error {
   constructor(
-    readonly code: 'wrong-usage' | 'unknown-exercise' | 'unreadable-file' | 'broken-exercise',
+    readonly code: 'wrong-usage' | 'unknown-exercise' | 'unreadable-file' | 'unwritable-file' | 'broken-exercise',
     message: string,
   ) {
     super(message);

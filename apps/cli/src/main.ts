@@ -1,8 +1,9 @@
 import { type Language, languageSchema } from '@gradus/contract';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { checkCommand } from './commands/check';
+import { type CheckOptions, checkCommand } from './commands/check';
 import { doctorCommand } from './commands/doctor';
 import { type GradeOptions, gradeCommand } from './commands/grade';
+import { newCommand } from './commands/new';
 import { BackendError } from '@gradus/reference';
 import { SandboxError } from '@gradus/sandbox';
 import { EXIT, type ExitCode, UsageError } from './exit-codes';
@@ -29,7 +30,17 @@ function makeProgram(finish: (code: ExitCode) => void): Command {
     .description('prove exercises sound; exits 0 all proven, 1 not, 3 wrong usage or our fault')
     .argument('[scope]', 'TOPIC or TOPIC/EXERCISE; all without it')
     .option('--json', 'print the report as JSON', false)
-    .action(async (scope: string | undefined, options: { readonly json: boolean }) => finish(await checkCommand(scope, options)));
+    .option('--html <file>', 'write the report as a page')
+    .option('--lang <language>', 'language of the page, pt or en', parseLanguage, defaultLanguage())
+    .option('--course <file>', 'write the table of the exercises (docs/course.md)')
+    .option('--thorough', 'try every mutant, also of training loops', false)
+    .option('--no-cache', 'prove anew what was proven before')
+    .action(async (scope: string | undefined, options: CheckOptions) => finish(await checkCommand(scope, options)));
+  program
+    .command('new')
+    .description('make a small exercise that passes the check, to be changed; exits 0, 3 wrong usage')
+    .argument('<exercise>', 'TOPIC/EXERCISE, in lower-case words joined by hyphens')
+    .action((exercise: string) => finish(newCommand(exercise)));
   program
     .command('doctor')
     .description('say what is on, on this machine; exits 0 can grade, 1 cannot')

@@ -48,6 +48,7 @@ export const cases: Cases = {
     size(6, 3, 1, 'same'),
     size(7, 3, 2, 'same'),
     size(5, 2, 3, 'same'),
+    size(7, 2, 3, 'same'),
   ],
   shape: (random) => [
     convolve('tall-image', draw(random, [5, 3], [2, 2])),
@@ -67,6 +68,7 @@ export const cases: Cases = {
     convolve('even-kernel', { image: counted(3, 3), kernel: [[1, 10], [100, 1000]], padding: 'same' }),
     convolve('kernel-larger-than-the-image', { image: [[2, 3]], kernel: counted(3, 5), padding: 'same' }),
     convolve('random', { ...draw(random, [4, 5], [3, 2]), padding: 'same' }),
+    convolve('stride-beyond-the-kernel', { image: counted(4, 8), kernel: [[1, 10]], stride: [2, 4], padding: 'same' }),
     convolve('four-by-four-every-third', { ...draw(random, [6, 9], [4, 3]), stride: [3, 3], padding: 'same' }),
   ],
   stride: (random) => [
@@ -82,7 +84,7 @@ export const cases: Cases = {
     return [
       { ...size(k + 3 * random.integer(1, 4) + 1, k, 3, 'valid'), id: 'valid-with-a-rest' },
       { ...size(k + 2 * random.integer(1, 5), k, 2, 'valid'), id: 'valid-without-a-rest' },
-      { ...size(2 * random.integer(3, 6) + 1, k, 2, 'same'), id: 'same-with-a-rest' },
+      { ...size(4 * random.integer(2, 5) + 1, k, 4, 'same'), id: 'same-with-a-rest' },
       { ...size(4 * random.integer(3, 6), k, 4, 'same'), id: 'same-without-a-rest' },
       { ...size(k, k, random.integer(1, 3), 'valid'), id: 'one-place' },
     ];
@@ -100,6 +102,7 @@ export const cases: Cases = {
     convolve('one-stride', { ...draw(random, [6, 8], [3, 3]), stride: [2, 2], padding: 'same' }),
     convolve('two-strides', { ...draw(random, [6, 8], [4, 5]), stride: [3, 4], padding: 'same' }),
     convolve('large-kernel', { ...draw(random, [2, random.integer(2, 3)], [3, 5]), padding: 'same' }),
+    convolve('stride-beyond-the-kernel', { ...draw(random, [4, 8], [1, 2]), stride: [2, 4], padding: 'same' }),
     convolve('no-padding-needed', { ...draw(random, [6, 9], [2, 3]), stride: [2, 3], padding: 'same' }),
   ],
 };

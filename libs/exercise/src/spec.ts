@@ -82,6 +82,8 @@ export const exerciseSpecSchema = z
       .partial()
       .default({}),
     groups: z.array(groupSchema).min(1),
+    /** Mutants of solution.ts that no case can notice, by their code as the check shows it, and why that is so. */
+    mutants: z.array(z.strictObject({ code: z.string().min(1), reason: z.string().min(10) })).default([]),
   })
   .superRefine((spec, context) => {
     const ids = spec.groups.map((group) => group.id);

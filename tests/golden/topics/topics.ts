@@ -4,6 +4,7 @@ import type { Topic } from './expectation';
 import { losses } from './losses';
 import { mlp } from './mlp';
 import { ngrams } from './ngrams';
+import { optimisers } from './optimisers';
 
 /** One file for each golden file. */
-export const FROM_TOPICS: Readonly<Record<string, Topic>> = { activations, losses, mlp, convolutions, ngrams };
+export const FROM_TOPICS: Readonly<Record<string, Topic>> = { activations, losses, optimisers, mlp, convolutions, ngrams };

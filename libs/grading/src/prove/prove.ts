@@ -1,18 +1,25 @@
 import type { Result } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
 import type { Grader } from '../grader';
+import { proveMutants } from '../mutants/prove-mutants';
 import { selectPool, unstableVisible } from '../prepare-cases';
 import { proveExamples } from './examples';
+import { medianMs } from './median-ms';
 import type { ExerciseReport, Proof, ProofId } from './report';
 import { proveTolerances } from './tolerance';
 import { proveTypes } from './types';
 
 /** Seeds of the pool on which every solution and mistake is tried; the long check tries them all. */
 const SEEDS_TRIED = 3;
-const TIMED_RUNS = 5;
+
+export interface ProveOptions {
+  readonly onProof?: (proof: Proof) => void;
+  /** Every mutant, also of a training loop. */
+  readonly isThorough?: boolean;
+}
 
 /** Proves one exercise: the gate that every exercise passes before a student sees it (design.md §1.3). */
-export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (proof: Proof) => void): Promise<ExerciseReport> {
+export async function prove(bundle: ExerciseBundle, grader: Grader, { onProof, isThorough = false }: ProveOptions = {}): Promise<ExerciseReport> {
   const proofs: Proof[] = [];
   const say = (id: ProofId, findings: readonly string[]): void => {
     const proof = { id, holds: findings.length === 0, findings };
@@ -32,6 +39,8 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
   say('same-seed-same-result', await trial.proveRepeats());
   const tolerance = await proveTolerances(bundle, grader.engine, seeds[0] ?? 1);
   say('tolerance-is-derived', tolerance.findings);
+  const mutants = await proveMutants({ bundle, engine: grader.engine, seeds: seeds.slice(0, SEEDS_TRIED), isThorough });
+  say('mutants-are-killed', mutants.findings);
   say('examples-run', await proveExamples(bundle, grader.engine));
   return {
     exercise: bundle.id,
@@ -39,10 +48,11 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, onProof?: (p
     proofs,
     solutions: bundle.solutions.length,
     mistakes: { named: bundle.mistakes.filter(({ id }) => !mistakes.some((line) => line.startsWith(`${id}:`))).length, all: bundle.mistakes.length },
+    mutants: mutants.report,
     tolerances: tolerance.margins,
     exempt: tolerance.exempt,
     seeds: seeds.length,
-    medianMs: await trial.medianMs(TIMED_RUNS),
+    medianMs: await medianMs(bundle, grader),
   };
 }
 
@@ -97,15 +107,6 @@ class Trial {
       if (withoutTimes(first) !== withoutTimes(second)) findings.push('the same program and seed gave two different results');
     }
     return findings;
-  }
-
-  async medianMs(runs: number): Promise<number> {
-    const times: number[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const result = await this.grade(this.bundle.solutions[0]?.source ?? '', this.seeds[0] ?? 1);
-      times.push(result.timings.totalMs);
-    }
-    return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
   }
 
   private grade(source: string, seed: number): Promise<Result> {

@@ -1,3 +1,5 @@
+import type { MutantsReport } from '../mutants/report';
+
 /** One promise about an exercise and whether it holds. */
 export interface Proof {
   readonly id: ProofId;
@@ -11,6 +13,7 @@ export type ProofId =
   | 'starter-scores-less'
   | 'mistakes-are-named'
   | 'tolerance-is-derived'
+  | 'mutants-are-killed'
   | 'same-seed-same-result'
   | 'seeds-are-stable'
   | 'examples-run'
@@ -57,6 +60,7 @@ export interface ExerciseReport {
   readonly proofs: readonly Proof[];
   readonly solutions: number;
   readonly mistakes: { readonly named: number; readonly all: number };
+  readonly mutants: MutantsReport;
   readonly tolerances: readonly ToleranceMargin[];
   /** Exact outputs (words, counts, classes), metrics and central differences. */
   readonly exempt: readonly ExemptCheck[];

@@ -1,0 +1,36 @@
+/*
+ * pt: O teste foi normalizado com as próprias estatísticas. Use nele as do treino, sem recalcular nada.
+ * en: The test part was scaled by statistics of its own. Use those of the training part on it, and compute nothing anew.
+ * section: 7
+ */
+const average = (x: number[]): number => x.reduce((sum, number) => sum + number, 0) / x.length;
+
+export function columnStatistics(train: number[][]): { min: number[]; max: number[]; mean: number[]; deviation: number[] } {
+  const columns = train[0].map((_, j) => train.map((row) => row[j]));
+  return {
+    min: columns.map((column) => Math.min(...column)),
+    max: columns.map((column) => Math.max(...column)),
+    mean: columns.map(average),
+    deviation: columns.map((column) => Math.sqrt(average(column.map((x) => (x - average(column)) ** 2)))),
+  };
+}
+
+function scale(rows: number[][], shift: number[], divisor: number[]): number[][] {
+  return rows.map((row) => row.map((x, j) => (x - shift[j]) / divisor[j]));
+}
+
+export function minMax(train: number[][], test: number[][]): { minMaxTrain: number[][]; minMaxTest: number[][] } {
+  const { min, max } = columnStatistics(train);
+  const divisor = min.map((low, j) => (low === max[j] ? 1 : max[j] - low));
+  const own = columnStatistics(test);
+  const ownDivisor = own.min.map((low, j) => (low === own.max[j] ? 1 : own.max[j] - low));
+  return { minMaxTrain: scale(train, min, divisor), minMaxTest: scale(test, own.min, ownDivisor) };
+}
+
+export function zScore(train: number[][], test: number[][]): { zTrain: number[][]; zTest: number[][] } {
+  const { min, max, mean, deviation } = columnStatistics(train);
+  const divisor = min.map((low, j) => (low === max[j] ? 1 : deviation[j]));
+  const own = columnStatistics(test);
+  const ownDivisor = own.min.map((low, j) => (low === own.max[j] ? 1 : own.deviation[j]));
+  return { zTrain: scale(train, mean, divisor), zTest: scale(test, own.mean, ownDivisor) };
+}

@@ -1,0 +1,24 @@
+/*
+ * pt: Fora da diagonal faltou o menos. Quando um logit cresce, as outras probabilidades caem: −p_i · p_j.
+ * en: Off the diagonal the minus is missing. When one logit grows the other probabilities fall: −p_i · p_j.
+ * section: 5
+ */
+function softmax(z: number[]): number[] {
+  const max = Math.max(...z);
+  const exponentials = z.map((logit) => Math.exp(logit - max));
+  const sum = exponentials.reduce((total, e) => total + e, 0);
+  return exponentials.map((e) => e / sum);
+}
+
+export function weightedSum(z: number[], v: number[]): number {
+  return softmax(z).reduce((sum, p, i) => sum + p * v[i], 0);
+}
+
+export function jacobian(z: number[]): number[][] {
+  const p = softmax(z);
+  return p.map((pi, i) => p.map((pj, j) => (i === j ? pi * (1 - pi) : pi * pj)));
+}
+
+export function product(z: number[], v: number[]): number[] {
+  return jacobian(z).map((row) => row.reduce((sum, entry, j) => sum + entry * v[j], 0));
+}

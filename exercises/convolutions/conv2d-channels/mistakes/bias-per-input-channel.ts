@@ -1,0 +1,40 @@
+/*
+ * pt: O viés foi somado uma vez para cada canal de entrada. Some-o uma só vez por pixel da saída.
+ * en: The bias was added once for every input channel. Add it only once per output pixel.
+ * section: 4
+ */
+type Padding = 'valid' | 'same';
+
+/** How many places the kernel takes along n pixels, and where the first one begins: below 0 where zeros come before. */
+function places(n: number, k: number, stride: number, padding: Padding): { count: number; first: number } {
+  const count = padding === 'valid' ? Math.floor((n - k) / stride) + 1 : Math.ceil(n / stride);
+  const missing = (count - 1) * stride + k - n;
+  return { count, first: -Math.max(Math.floor(missing / 2), 0) };
+}
+
+export function conv2dChannels(
+  x: number[][][][],
+  kernel: number[][][][],
+  bias: number[],
+  stride: [number, number],
+  padding: Padding,
+): number[][][][] {
+  const rows = places(x[0].length, kernel.length, stride[0], padding);
+  const columns = places(x[0][0].length, kernel[0].length, stride[1], padding);
+  return x.map((picture) =>
+    Array.from({ length: rows.count }, (_, i) =>
+      Array.from({ length: columns.count }, (_, j) =>
+        bias.map((start, o) => {
+          let sum = start * kernel[0][0].length;
+          for (let a = 0; a < kernel.length; a++) {
+            for (let b = 0; b < kernel[0].length; b++) {
+              const pixel = picture[rows.first + i * stride[0] + a]?.[columns.first + j * stride[1] + b] ?? [];
+              pixel.forEach((value, c) => (sum += value * kernel[a][b][c][o]));
+            }
+          }
+          return sum;
+        }),
+      ),
+    ),
+  );
+}

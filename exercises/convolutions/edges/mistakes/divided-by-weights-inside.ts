@@ -1,0 +1,43 @@
+/*
+ * pt: Na beirada os desfoques foram divididos só pelos pesos que caem na figura. Os zeros de fora contam: divida por 9 e por 16.
+ * en: At the border the blurs were divided only by the weights inside the picture. The zeros outside count: divide by 9 and by 16.
+ * section: 7
+ */
+const SOBEL_X = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]];
+const SOBEL_Y = [[-1, -2, -1], [0, 0, 0], [1, 2, 1]];
+const BOX = [[1, 1, 1], [1, 1, 1], [1, 1, 1]];
+const GAUSS = [[1, 2, 1], [2, 4, 2], [1, 2, 1]];
+
+/** Centres a kernel of 3 × 3 on every pixel; outside the picture there are zeros. */
+function slide(picture: number[][], kernel: number[][]): number[][] {
+  const pixelAt = (i: number, j: number) => picture[i]?.[j] ?? 0;
+  return picture.map((row, i) =>
+    row.map((_, j) => kernel.reduce((sum, weights, a) => weights.reduce((part, w, b) => part + w * pixelAt(i + a - 1, j + b - 1), sum), 0)),
+  );
+}
+
+const divide = (sums: number[][], kernel: number[][]): number[][] => {
+  const weights = slide(sums.map((row) => row.map(() => 1)), kernel);
+  return sums.map((row, i) => row.map((value, j) => value / weights[i][j]));
+};
+
+export function sobelX(picture: number[][]): number[][] {
+  return slide(picture, SOBEL_X);
+}
+
+export function sobelY(picture: number[][]): number[][] {
+  return slide(picture, SOBEL_Y);
+}
+
+export function magnitude(picture: number[][]): number[][] {
+  const y = sobelY(picture);
+  return sobelX(picture).map((row, i) => row.map((x, j) => Math.sqrt(x * x + y[i][j] * y[i][j])));
+}
+
+export function boxBlur(picture: number[][]): number[][] {
+  return divide(slide(picture, BOX), BOX);
+}
+
+export function gaussianBlur(picture: number[][]): number[][] {
+  return divide(slide(picture, GAUSS), GAUSS);
+}

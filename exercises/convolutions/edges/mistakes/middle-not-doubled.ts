@@ -1,0 +1,40 @@
+/*
+ * pt: Os filtros de Sobel ficaram com o peso 1 no meio. A linha ou coluna do meio pesa 2.
+ * en: The Sobel filters were given the weight 1 in the middle. The middle row or column weighs 2.
+ * section: 4
+ */
+const SOBEL_X = [[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]];
+const SOBEL_Y = [[-1, -1, -1], [0, 0, 0], [1, 1, 1]];
+const BOX = [[1, 1, 1], [1, 1, 1], [1, 1, 1]];
+const GAUSS = [[1, 2, 1], [2, 4, 2], [1, 2, 1]];
+
+/** Centres a kernel of 3 × 3 on every pixel; outside the picture there are zeros. */
+function slide(picture: number[][], kernel: number[][]): number[][] {
+  const pixelAt = (i: number, j: number) => picture[i]?.[j] ?? 0;
+  return picture.map((row, i) =>
+    row.map((_, j) => kernel.reduce((sum, weights, a) => weights.reduce((part, w, b) => part + w * pixelAt(i + a - 1, j + b - 1), sum), 0)),
+  );
+}
+
+const divide = (picture: number[][], by: number): number[][] => picture.map((row) => row.map((value) => value / by));
+
+export function sobelX(picture: number[][]): number[][] {
+  return slide(picture, SOBEL_X);
+}
+
+export function sobelY(picture: number[][]): number[][] {
+  return slide(picture, SOBEL_Y);
+}
+
+export function magnitude(picture: number[][]): number[][] {
+  const y = sobelY(picture);
+  return sobelX(picture).map((row, i) => row.map((x, j) => Math.sqrt(x * x + y[i][j] * y[i][j])));
+}
+
+export function boxBlur(picture: number[][]): number[][] {
+  return divide(slide(picture, BOX), 9);
+}
+
+export function gaussianBlur(picture: number[][]): number[][] {
+  return divide(slide(picture, GAUSS), 16);
+}

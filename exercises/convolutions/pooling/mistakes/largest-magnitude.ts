@@ -1,0 +1,52 @@
+/*
+ * pt: Foi devolvido o pixel de maior valor absoluto. O máximo é o maior número, com sinal: 1 ganha de -5.
+ * en: The pixel of largest magnitude was returned. The maximum is the largest number, sign included: 1 beats -5.
+ * section: 4
+ */
+type Kind = 'max' | 'average';
+type Padding = 'valid' | 'same';
+
+/** For every place of the window along n pixels: its first real pixel and the one after its last. */
+function spans(n: number, k: number, stride: number, padding: Padding): Array<[number, number]> {
+  const count = padding === 'valid' ? Math.floor((n - k) / stride) + 1 : Math.ceil(n / stride);
+  const before = Math.max(Math.floor(((count - 1) * stride + k - n) / 2), 0);
+  return Array.from({ length: count }, (_, i) => [Math.max(i * stride - before, 0), Math.min(i * stride - before + k, n)]);
+}
+
+export function pool(
+  x: number[][],
+  kind: Kind,
+  window: [number, number],
+  stride: [number, number],
+  padding: Padding,
+): number[][] {
+  return spans(x.length, window[0], stride[0], padding).map(([top, bottom]) =>
+    spans(x[0].length, window[1], stride[1], padding).map(([left, right]) => {
+      const cells = x.slice(top, bottom).flatMap((row) => row.slice(left, right));
+      return kind === 'max' ? cells.reduce((best, cell) => (Math.abs(cell) > Math.abs(best) ? cell : best)) : cells.reduce((sum, cell) => sum + cell, 0) / cells.length;
+    }),
+  );
+}
+
+export function poolGradient(
+  x: number[][],
+  kind: Kind,
+  window: [number, number],
+  stride: [number, number],
+  padding: Padding,
+  dy: number[][],
+): number[][] {
+  const dx = x.map((row) => row.map(() => 0));
+    spans(x.length, window[0], stride[0], padding).forEach(([top, bottom], i) =>
+    spans(x[0].length, window[1], stride[1], padding).forEach(([left, right], j) => {
+      const cells = (bottom - top) * (right - left);
+      for (let row = top; row < bottom; row++) {
+        for (let column = left; column < right; column++) {
+          if (kind === 'average') dx[row][column] += dy[i][j] / cells;
+          else if (x.slice(top, bottom).every((line) => line.slice(left, right).every((cell) => cell <= x[row][column]))) dx[row][column] += dy[i][j];
+        }
+      }
+    }),
+  );
+  return dx;
+}

@@ -1,0 +1,22 @@
+/*
+ * pt: A soma foi dividida por c, o número de classes. A média é sobre os exemplos: divida por n, o número de linhas.
+ * en: The sum was divided by c, the number of classes. The mean is over the examples: divide by n, the number of rows.
+ * section: 4
+ */
+function clip(probability: number, eps: number): number {
+  return Math.min(Math.max(probability, eps), 1 - eps);
+}
+
+export function categoricalCrossEntropy(y: number[][], p: number[][], eps: number): number {
+  let sum = 0;
+  y.forEach((row, i) => {
+    row.forEach((target, j) => {
+      sum -= target * Math.log(clip(p[i][j], eps));
+    });
+  });
+  return sum / y[0].length;
+}
+
+export function categoricalCrossEntropyGradient(y: number[][], p: number[][], eps: number): number[][] {
+  return y.map((row, i) => row.map((target, j) => -target / clip(p[i][j], eps) / y.length));
+}

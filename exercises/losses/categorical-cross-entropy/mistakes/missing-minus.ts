@@ -1,0 +1,22 @@
+/*
+ * pt: O sinal de menos ficou de fora: a perda sai negativa e cai quando a previsão piora. Troque o sinal.
+ * en: The minus sign is missing: the loss is negative and falls as predictions get worse. Negate it.
+ * section: 4
+ */
+function clip(probability: number, eps: number): number {
+  return Math.min(Math.max(probability, eps), 1 - eps);
+}
+
+export function categoricalCrossEntropy(y: number[][], p: number[][], eps: number): number {
+  let sum = 0;
+  y.forEach((row, i) => {
+    row.forEach((target, j) => {
+      sum += target * Math.log(clip(p[i][j], eps));
+    });
+  });
+  return sum / y.length;
+}
+
+export function categoricalCrossEntropyGradient(y: number[][], p: number[][], eps: number): number[][] {
+  return y.map((row, i) => row.map((target, j) => -target / clip(p[i][j], eps) / y.length));
+}

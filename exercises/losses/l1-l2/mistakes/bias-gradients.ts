@@ -1,0 +1,28 @@
+/*
+ * pt: Os vieses receberam gradiente. A penalidade não depende deles: para b, devolva zeros.
+ * en: The biases were given a gradient. The penalty does not depend on them: return zeros for b.
+ * section: 6
+ */
+function sumOver(layers: Layer[], term: (w: number) => number): number {
+  return layers.flatMap(({ W }) => W.flat()).reduce((sum, w) => sum + term(w), 0);
+}
+
+function gradients(layers: Layer[], slope: (w: number) => number): Layer[] {
+  return layers.map(({ W, b }) => ({ W: W.map((row) => row.map(slope)), b: b.map(slope) }));
+}
+
+export function l1(layers: Layer[], alpha: number): number {
+  return alpha * sumOver(layers, (w) => Math.abs(w));
+}
+
+export function l1Gradients(layers: Layer[], alpha: number): Layer[] {
+  return gradients(layers, (w) => alpha * Math.sign(w));
+}
+
+export function l2(layers: Layer[], alpha: number): number {
+  return alpha * sumOver(layers, (w) => w * w);
+}
+
+export function l2Gradients(layers: Layer[], alpha: number): Layer[] {
+  return gradients(layers, (w) => 2 * alpha * w);
+}

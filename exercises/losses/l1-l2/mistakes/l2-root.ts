@@ -1,0 +1,28 @@
+/*
+ * pt: Na L2 foi tirada a raiz da soma dos quadrados. Aqui a penalidade é α Σ w², sem raiz.
+ * en: For L2 the root of the sum of squares was taken. Here the penalty is α Σ w², without a root.
+ * section: 5
+ */
+function sumOver(layers: Layer[], term: (w: number) => number): number {
+  return layers.flatMap(({ W }) => W.flat()).reduce((sum, w) => sum + term(w), 0);
+}
+
+function gradients(layers: Layer[], slope: (w: number) => number): Layer[] {
+  return layers.map(({ W, b }) => ({ W: W.map((row) => row.map(slope)), b: b.map(() => 0) }));
+}
+
+export function l1(layers: Layer[], alpha: number): number {
+  return alpha * sumOver(layers, (w) => Math.abs(w));
+}
+
+export function l1Gradients(layers: Layer[], alpha: number): Layer[] {
+  return gradients(layers, (w) => alpha * Math.sign(w));
+}
+
+export function l2(layers: Layer[], alpha: number): number {
+  return alpha * Math.sqrt(sumOver(layers, (w) => w * w));
+}
+
+export function l2Gradients(layers: Layer[], alpha: number): Layer[] {
+  return gradients(layers, (w) => 2 * alpha * w);
+}

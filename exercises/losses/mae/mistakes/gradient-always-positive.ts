@@ -1,0 +1,21 @@
+/*
+ * pt: O gradiente saiu positivo em todo lugar. Onde a previsão está abaixo do alvo, ele é −1/N.
+ * en: The gradient came out positive everywhere. Where the prediction is below the target it is −1/N.
+ * section: 5
+ */
+export function mae(prediction: number[], target: number[]): number {
+  return prediction.reduce((sum, p, i) => sum + Math.abs(p - target[i]), 0) / prediction.length;
+}
+
+export function maeGradient(prediction: number[], target: number[]): number[] {
+  return prediction.map((p, i) => Math.abs(Math.sign(p - target[i])) / prediction.length);
+}
+
+export function maeBatch(prediction: number[][], target: number[][]): number {
+  return mae(prediction.flat(), target.flat());
+}
+
+export function maeBatchGradient(prediction: number[][], target: number[][]): number[][] {
+  const count = prediction.flat().length;
+  return prediction.map((row, i) => row.map((p, j) => Math.abs(Math.sign(p - target[i][j])) / count));
+}

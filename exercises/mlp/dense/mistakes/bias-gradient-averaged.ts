@@ -1,0 +1,17 @@
+/*
+ * pt: db foi dividido pelo número de linhas, e dW não. Some dy sobre o lote nos dois: o 1/n já vem em dy.
+ * en: db was divided by the number of rows, dW was not. Sum over the batch in both: the 1/n is already in dy.
+ * section: 5
+ */
+export function dense(x: number[][], W: number[][], b: number[]): number[][] {
+  return x.map((row) => b.map((bias, j) => row.reduce((sum, value, i) => sum + value * W[i][j], bias)));
+}
+
+export function denseGradient(x: number[][], W: number[][], dy: number[][]): { dx: number[][]; dW: number[][]; db: number[] } {
+  const overTheBatch = (of: (d: number[], r: number) => number) => dy.reduce((sum, d, r) => sum + of(d, r), 0);
+  return {
+    dx: dy.map((d) => W.map((weights) => weights.reduce((sum, w, j) => sum + d[j] * w, 0))),
+    dW: W.map((weights, i) => weights.map((_, j) => overTheBatch((d, r) => x[r][i] * d[j]))),
+    db: W[0].map((_, j) => overTheBatch((d) => d[j]) / dy.length),
+  };
+}

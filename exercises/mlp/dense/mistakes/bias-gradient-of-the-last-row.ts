@@ -1,0 +1,17 @@
+/*
+ * pt: db ficou só com a última linha do lote. O viés serve a todas as linhas: some dy sobre elas.
+ * en: db holds the last row of the batch alone. The bias serves every row: sum dy over them.
+ * section: 5
+ */
+export function dense(x: number[][], W: number[][], b: number[]): number[][] {
+  return x.map((row) => b.map((bias, j) => row.reduce((sum, value, i) => sum + value * W[i][j], bias)));
+}
+
+export function denseGradient(x: number[][], W: number[][], dy: number[][]): { dx: number[][]; dW: number[][]; db: number[] } {
+  const overTheBatch = (of: (d: number[], r: number) => number) => dy.reduce((sum, d, r) => sum + of(d, r), 0);
+  return {
+    dx: dy.map((d) => W.map((weights) => weights.reduce((sum, w, j) => sum + d[j] * w, 0))),
+    dW: W.map((weights, i) => weights.map((_, j) => overTheBatch((d, r) => x[r][i] * d[j]))),
+    db: [...dy[dy.length - 1]],
+  };
+}

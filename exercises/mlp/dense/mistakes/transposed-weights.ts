@@ -1,0 +1,17 @@
+/*
+ * pt: W foi lido ao contrário. O peso da entrada i para a saída j é W[i][j].
+ * en: W was read the other way round. The weight from input i to output j is W[i][j].
+ * section: 4
+ */
+export function dense(x: number[][], W: number[][], b: number[]): number[][] {
+  return x.map((row) => b.map((bias, j) => row.reduce((sum, value, i) => sum + value * W[j][i], bias)));
+}
+
+export function denseGradient(x: number[][], W: number[][], dy: number[][]): { dx: number[][]; dW: number[][]; db: number[] } {
+  const overTheBatch = (of: (d: number[], r: number) => number) => dy.reduce((sum, d, r) => sum + of(d, r), 0);
+  return {
+    dx: dy.map((d) => W.map((weights) => weights.reduce((sum, w, j) => sum + d[j] * w, 0))),
+    dW: W.map((weights, i) => weights.map((_, j) => overTheBatch((d, r) => x[r][i] * d[j]))),
+    db: W[0].map((_, j) => overTheBatch((d) => d[j])),
+  };
+}

@@ -1,0 +1,52 @@
+/*
+ * pt: A última camada ficou sem a sua ativação. Aplique-a também ali: sigmoide ou softmax fazem as probabilidades.
+ * en: The last layer went without its activation. Apply it there as well: sigmoid or softmax make the probabilities.
+ * section: 4
+ */
+type Activation = 'linear' | 'relu' | 'leaky-relu' | 'elu' | 'sigmoid' | 'tanh' | 'softmax';
+type Layer = { W: number[][]; b: number[]; activation: Activation };
+
+function softmax(z: number[]): number[] {
+  const largest = Math.max(...z);
+  const exponentials = z.map((one) => Math.exp(one - largest));
+  const sum = exponentials.reduce((total, one) => total + one, 0);
+  return exponentials.map((one) => one / sum);
+}
+
+/** From the weighted sums of one row to the layer's outputs. */
+function activate(activation: Activation, z: number[]): number[] {
+  switch (activation) {
+    case 'linear':
+      return z;
+    case 'relu':
+      return z.map((one) => Math.max(0, one));
+    case 'leaky-relu':
+      return z.map((one) => (one < 0 ? 0.01 * one : one));
+    case 'elu':
+      return z.map((one) => (one < 0 ? Math.exp(one) - 1 : one));
+    case 'sigmoid':
+      return z.map((one) => 1 / (1 + Math.exp(-one)));
+    case 'tanh':
+      return z.map(Math.tanh);
+    case 'softmax':
+      return softmax(z);
+  }
+}
+
+const weightedSums = ({ W, b }: Layer, inputs: number[]): number[] =>
+  b.map((bias, j) => inputs.reduce((sum, a, i) => sum + a * W[i][j], bias));
+
+export function forward(layers: Layer[], x: number[][]): number[][][] {
+  const activations: number[][][] = [];
+  let inputs = x;
+  for (const [l, layer] of layers.entries()) {
+    const sums = inputs.map((row) => weightedSums(layer, row));
+    inputs = l === layers.length - 1 ? sums : sums.map((z) => activate(layer.activation, z));
+    activations.push(inputs);
+  }
+  return activations;
+}
+
+export function predict(layers: Layer[], x: number[][]): number[][] {
+  return forward(layers, x)[layers.length - 1];
+}

@@ -1,0 +1,53 @@
+/*
+ * pt: predict aplicou a última ativação a saídas que já passaram por ela. Devolva a última saída de forward como está.
+ * en: predict applied the last activation to outputs that had been through it. Return the last output of forward as it is.
+ * section: 4
+ */
+type Activation = 'linear' | 'relu' | 'leaky-relu' | 'elu' | 'sigmoid' | 'tanh' | 'softmax';
+type Layer = { W: number[][]; b: number[]; activation: Activation };
+
+function softmax(z: number[]): number[] {
+  const largest = Math.max(...z);
+  const exponentials = z.map((one) => Math.exp(one - largest));
+  const sum = exponentials.reduce((total, one) => total + one, 0);
+  return exponentials.map((one) => one / sum);
+}
+
+/** From the weighted sums of one row to the layer's outputs. */
+function activate(activation: Activation, z: number[]): number[] {
+  switch (activation) {
+    case 'linear':
+      return z;
+    case 'relu':
+      return z.map((one) => Math.max(0, one));
+    case 'leaky-relu':
+      return z.map((one) => (one < 0 ? 0.01 * one : one));
+    case 'elu':
+      return z.map((one) => (one < 0 ? Math.exp(one) - 1 : one));
+    case 'sigmoid':
+      return z.map((one) => 1 / (1 + Math.exp(-one)));
+    case 'tanh':
+      return z.map(Math.tanh);
+    case 'softmax':
+      return softmax(z);
+  }
+}
+
+const weightedSums = ({ W, b }: Layer, inputs: number[]): number[] =>
+  b.map((bias, j) => inputs.reduce((sum, a, i) => sum + a * W[i][j], bias));
+
+export function forward(layers: Layer[], x: number[][]): number[][][] {
+  const activations: number[][][] = [];
+  let inputs = x;
+  for (const layer of layers) {
+    const sums = inputs.map((row) => weightedSums(layer, row));
+    inputs = sums.map((z) => activate(layer.activation, z));
+    activations.push(inputs);
+  }
+  return activations;
+}
+
+export function predict(layers: Layer[], x: number[][]): number[][] {
+  const last = layers.length - 1;
+  return forward(layers, x)[last].map((a) => activate(layers[last].activation, a));
+}

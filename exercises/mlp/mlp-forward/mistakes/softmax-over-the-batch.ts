@@ -1,0 +1,59 @@
+/*
+ * pt: A softmax foi normalizada por coluna, entre os exemplos do lote. Normalize cada linha.
+ * en: Softmax was normalised by columns, across the instances of the batch. Normalise each row.
+ * section: 5
+ */
+type Activation = 'linear' | 'relu' | 'leaky-relu' | 'elu' | 'sigmoid' | 'tanh' | 'softmax';
+type Layer = { W: number[][]; b: number[]; activation: Activation };
+
+function softmax(z: number[]): number[] {
+  const largest = Math.max(...z);
+  const exponentials = z.map((one) => Math.exp(one - largest));
+  const sum = exponentials.reduce((total, one) => total + one, 0);
+  return exponentials.map((one) => one / sum);
+}
+
+/** From the weighted sums of one row to the layer's outputs. */
+function activate(activation: Activation, z: number[]): number[] {
+  switch (activation) {
+    case 'linear':
+      return z;
+    case 'relu':
+      return z.map((one) => Math.max(0, one));
+    case 'leaky-relu':
+      return z.map((one) => (one < 0 ? 0.01 * one : one));
+    case 'elu':
+      return z.map((one) => (one < 0 ? Math.exp(one) - 1 : one));
+    case 'sigmoid':
+      return z.map((one) => 1 / (1 + Math.exp(-one)));
+    case 'tanh':
+      return z.map(Math.tanh);
+    case 'softmax':
+      return softmax(z);
+  }
+}
+
+/** Softmax for each column of the batch, the others for each number. */
+function activateBatch(activation: Activation, sums: number[][]): number[][] {
+  if (activation !== 'softmax') return sums.map((z) => activate(activation, z));
+  const columns = sums[0].map((_, j) => softmax(sums.map((z) => z[j])));
+  return sums.map((z, r) => z.map((_, j) => columns[j][r]));
+}
+
+const weightedSums = ({ W, b }: Layer, inputs: number[]): number[] =>
+  b.map((bias, j) => inputs.reduce((sum, a, i) => sum + a * W[i][j], bias));
+
+export function forward(layers: Layer[], x: number[][]): number[][][] {
+  const activations: number[][][] = [];
+  let inputs = x;
+  for (const layer of layers) {
+    const sums = inputs.map((row) => weightedSums(layer, row));
+    inputs = activateBatch(layer.activation, sums);
+    activations.push(inputs);
+  }
+  return activations;
+}
+
+export function predict(layers: Layer[], x: number[][]): number[][] {
+  return forward(layers, x)[layers.length - 1];
+}

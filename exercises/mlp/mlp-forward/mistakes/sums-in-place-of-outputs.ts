@@ -1,0 +1,52 @@
+/*
+ * pt: forward listou as somas z de cada camada. Liste as saídas, depois da ativação.
+ * en: forward listed the sums z of each layer. List the outputs, after the activation.
+ * section: 4
+ */
+type Activation = 'linear' | 'relu' | 'leaky-relu' | 'elu' | 'sigmoid' | 'tanh' | 'softmax';
+type Layer = { W: number[][]; b: number[]; activation: Activation };
+
+function softmax(z: number[]): number[] {
+  const largest = Math.max(...z);
+  const exponentials = z.map((one) => Math.exp(one - largest));
+  const sum = exponentials.reduce((total, one) => total + one, 0);
+  return exponentials.map((one) => one / sum);
+}
+
+/** From the weighted sums of one row to the layer's outputs. */
+function activate(activation: Activation, z: number[]): number[] {
+  switch (activation) {
+    case 'linear':
+      return z;
+    case 'relu':
+      return z.map((one) => Math.max(0, one));
+    case 'leaky-relu':
+      return z.map((one) => (one < 0 ? 0.01 * one : one));
+    case 'elu':
+      return z.map((one) => (one < 0 ? Math.exp(one) - 1 : one));
+    case 'sigmoid':
+      return z.map((one) => 1 / (1 + Math.exp(-one)));
+    case 'tanh':
+      return z.map(Math.tanh);
+    case 'softmax':
+      return softmax(z);
+  }
+}
+
+const weightedSums = ({ W, b }: Layer, inputs: number[]): number[] =>
+  b.map((bias, j) => inputs.reduce((sum, a, i) => sum + a * W[i][j], bias));
+
+export function forward(layers: Layer[], x: number[][]): number[][][] {
+  const activations: number[][][] = [];
+  let inputs = x;
+  for (const layer of layers) {
+    const sums = inputs.map((row) => weightedSums(layer, row));
+    inputs = sums.map((z) => activate(layer.activation, z));
+    activations.push(sums);
+  }
+  return activations;
+}
+
+export function predict(layers: Layer[], x: number[][]): number[][] {
+  return layers.reduce((inputs, layer) => inputs.map((row) => activate(layer.activation, weightedSums(layer, row))), x);
+}

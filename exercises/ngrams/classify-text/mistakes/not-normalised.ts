@@ -1,0 +1,34 @@
+/*
+ * pt: As exponenciais não foram divididas pela soma. Divida: as probabilidades das classes somam 1.
+ * en: The exponentials were not divided by their sum. Divide: the probabilities of the classes sum to 1.
+ * section: 5
+ */
+type Model = { classes: string[]; vocabulary: string[]; priors: number[]; wordProbabilities: number[][] };
+
+const count = (words: string[], word: string): number => words.filter((one) => one === word).length;
+
+export function train(documents: string[][], labels: string[], alpha: number): Model {
+  const classes = [...new Set(labels)].sort();
+  const vocabulary = [...new Set(documents.flat())].sort();
+  const wordProbabilities = classes.map((label) => {
+    const words = documents.filter((_, d) => labels[d] === label).flat();
+    return vocabulary.map((word) => (count(words, word) + alpha) / (words.length + alpha * vocabulary.length));
+  });
+  const priors = classes.map((label) => count(labels, label) / labels.length);
+  return { classes, vocabulary, priors, wordProbabilities };
+}
+
+export function logJoint(model: Model, document: string[]): number[] {
+  const known = document.map((word) => model.vocabulary.indexOf(word)).filter((w) => w >= 0);
+  return model.wordProbabilities.map((p, c) => known.reduce((sum, w) => sum + Math.log(p[w]), Math.log(model.priors[c])));
+}
+
+export function posterior(model: Model, document: string[]): number[] {
+  const logs = logJoint(model, document);
+  return logs.map((log) => Math.exp(log));
+}
+
+export function predict(model: Model, document: string[]): string {
+  const logs = logJoint(model, document);
+  return model.classes[logs.indexOf(Math.max(...logs))];
+}

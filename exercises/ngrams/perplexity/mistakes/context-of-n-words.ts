@@ -1,0 +1,30 @@
+/*
+ * pt: O contexto teve n palavras. Num modelo de n-gramas ele tem n − 1: com a prevista, são n.
+ * en: The context had n words. In an n-gram model it has n − 1: with the predicted one that makes n.
+ * section: 5
+ */
+export function crossEntropy(probabilities: number[]): number {
+  const logs = probabilities.map((p) => Math.log(p));
+  return -logs.reduce((sum, log) => sum + log, 0) / probabilities.length;
+}
+
+export function perplexity(probabilities: number[]): number {
+  return Math.exp(crossEntropy(probabilities));
+}
+
+/** P(word | context) by Laplace; an unknown word counts 0, as <unk> does. */
+function probability(tokens: string[], context: string[], word: string, alpha: number): number {
+  const V = new Set(tokens).size + 1;
+  const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
+  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const count = followers.filter((one) => one === word).length;
+  return (count + alpha) / (followers.length + alpha * V);
+}
+
+export function textPerplexity(tokens: string[], heldOut: string[], n: number, alpha: number): number {
+  const probabilities: number[] = [];
+  for (let i = n; i < heldOut.length; i++) {
+    probabilities.push(probability(tokens, heldOut.slice(i - n, i), heldOut[i], alpha));
+  }
+  return perplexity(probabilities);
+}

@@ -1,0 +1,30 @@
+/*
+ * pt: A entropia estava em bits e foi expoente de e. A base da potência é a do logaritmo: com log2, use 2 ** H.
+ * en: The entropy was in bits and became an exponent of e. The power has the base of the logarithm: with log2, use 2 ** H.
+ * section: 4
+ */
+export function crossEntropy(probabilities: number[]): number {
+  const logs = probabilities.map((p) => Math.log(p));
+  return -logs.reduce((sum, log) => sum + log, 0) / probabilities.length;
+}
+
+export function perplexity(probabilities: number[]): number {
+  return Math.exp(crossEntropy(probabilities) / Math.LN2);
+}
+
+/** P(word | context) by Laplace; an unknown word counts 0, as <unk> does. */
+function probability(tokens: string[], context: string[], word: string, alpha: number): number {
+  const V = new Set(tokens).size + 1;
+  const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
+  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const count = followers.filter((one) => one === word).length;
+  return (count + alpha) / (followers.length + alpha * V);
+}
+
+export function textPerplexity(tokens: string[], heldOut: string[], n: number, alpha: number): number {
+  const probabilities: number[] = [];
+  for (let i = n - 1; i < heldOut.length; i++) {
+    probabilities.push(probability(tokens, heldOut.slice(i - n + 1, i), heldOut[i], alpha));
+  }
+  return perplexity(probabilities);
+}

@@ -1,0 +1,30 @@
+/*
+ * pt: A perplexidade devolvida foi a própria entropia cruzada. Falta elevar: e à potência dela.
+ * en: What was returned as perplexity is the cross-entropy itself. It remains to raise e to that power.
+ * section: 4
+ */
+export function crossEntropy(probabilities: number[]): number {
+  const logs = probabilities.map((p) => Math.log(p));
+  return -logs.reduce((sum, log) => sum + log, 0) / probabilities.length;
+}
+
+export function perplexity(probabilities: number[]): number {
+  return crossEntropy(probabilities);
+}
+
+/** P(word | context) by Laplace; an unknown word counts 0, as <unk> does. */
+function probability(tokens: string[], context: string[], word: string, alpha: number): number {
+  const V = new Set(tokens).size + 1;
+  const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
+  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const count = followers.filter((one) => one === word).length;
+  return (count + alpha) / (followers.length + alpha * V);
+}
+
+export function textPerplexity(tokens: string[], heldOut: string[], n: number, alpha: number): number {
+  const probabilities: number[] = [];
+  for (let i = n - 1; i < heldOut.length; i++) {
+    probabilities.push(probability(tokens, heldOut.slice(i - n + 1, i), heldOut[i], alpha));
+  }
+  return perplexity(probabilities);
+}

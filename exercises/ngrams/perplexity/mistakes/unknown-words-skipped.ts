@@ -1,0 +1,31 @@
+/*
+ * pt: As palavras que o treino não tem foram puladas. Elas também são previstas, como `<unk>`, e entram na média.
+ * en: The words that training lacks were skipped. They are predicted too, as `<unk>`, and are part of the mean.
+ * section: 5
+ */
+export function crossEntropy(probabilities: number[]): number {
+  const logs = probabilities.map((p) => Math.log(p));
+  return -logs.reduce((sum, log) => sum + log, 0) / probabilities.length;
+}
+
+export function perplexity(probabilities: number[]): number {
+  return Math.exp(crossEntropy(probabilities));
+}
+
+/** P(word | context) by Laplace; an unknown word counts 0, as <unk> does. */
+function probability(tokens: string[], context: string[], word: string, alpha: number): number {
+  const V = new Set(tokens).size + 1;
+  const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
+  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const count = followers.filter((one) => one === word).length;
+  return (count + alpha) / (followers.length + alpha * V);
+}
+
+export function textPerplexity(tokens: string[], heldOut: string[], n: number, alpha: number): number {
+  const probabilities: number[] = [];
+  for (let i = n - 1; i < heldOut.length; i++) {
+    if (!tokens.includes(heldOut[i])) continue;
+    probabilities.push(probability(tokens, heldOut.slice(i - n + 1, i), heldOut[i], alpha));
+  }
+  return perplexity(probabilities);
+}

@@ -1,0 +1,40 @@
+/*
+ * pt: O contexto vazio também foi descontado. Nele valem as probabilidades de Laplace com α = 1.
+ * en: The empty context was discounted too. There, the probabilities of Laplace with α = 1 hold.
+ * section: 5
+ */
+const UNKNOWN = '<unk>';
+
+/** How often each word comes right after the context. */
+function followers(tokens: string[], context: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = context.length; i < tokens.length; i++) {
+    if (!context.every((word, j) => word === tokens[i - context.length + j])) continue;
+    counts.set(tokens[i], (counts.get(tokens[i]) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);
+
+export function laplace(tokens: string[], context: string[], alpha: number): Record<string, number> {
+  const vocabulary = [...new Set(tokens), UNKNOWN];
+  const counts = followers(tokens, context);
+  const total = sum(counts.values()) + alpha * vocabulary.length;
+  return Object.fromEntries(vocabulary.map((word) => [word, ((counts.get(word) ?? 0) + alpha) / total]));
+}
+
+export function backOff(tokens: string[], context: string[], discount: number): Record<string, number> {
+  const words = [...new Set(tokens), UNKNOWN];
+  const none = Object.fromEntries(words.map((word) => [word, 1 / words.length]));
+  const shorter = context.length === 0 ? none : backOff(tokens, context.slice(1), discount);
+  const counts = followers(tokens, context);
+  if (counts.size === 0) return shorter;
+  const total = sum(counts.values());
+  const free = (discount * counts.size) / total;
+  const unseen = Object.keys(shorter).filter((word) => !counts.has(word));
+  const rest = sum(unseen.map((word) => shorter[word]));
+  const shared = unseen.map((word) => [word, (free * shorter[word]) / rest] as const);
+  const seen = [...counts].map(([word, count]) => [word, (count - discount) / total] as const);
+  return Object.fromEntries([...seen, ...shared]);
+}

@@ -1,0 +1,36 @@
+/*
+ * pt: As palavras vistas também ganharam uma parte da massa liberada. Aqui ela vai só para as não vistas depois do contexto.
+ * en: The words that were seen got a share of the freed mass too. Here it goes only to those not seen after the context.
+ * section: 5
+ */
+const UNKNOWN = '<unk>';
+
+/** How often each word comes right after the context. */
+function followers(tokens: string[], context: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = context.length; i < tokens.length; i++) {
+    if (!context.every((word, j) => word === tokens[i - context.length + j])) continue;
+    counts.set(tokens[i], (counts.get(tokens[i]) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, one) => total + one, 0);
+
+export function laplace(tokens: string[], context: string[], alpha: number): Record<string, number> {
+  const vocabulary = [...new Set(tokens), UNKNOWN];
+  const counts = followers(tokens, context);
+  const total = sum(counts.values()) + alpha * vocabulary.length;
+  return Object.fromEntries(vocabulary.map((word) => [word, ((counts.get(word) ?? 0) + alpha) / total]));
+}
+
+export function backOff(tokens: string[], context: string[], discount: number): Record<string, number> {
+  if (context.length === 0) return laplace(tokens, [], 1);
+  const shorter = backOff(tokens, context.slice(1), discount);
+  const counts = followers(tokens, context);
+  if (counts.size === 0) return shorter;
+  const total = sum(counts.values());
+  const free = (discount * counts.size) / total;
+  const kept = (word: string) => Math.max((counts.get(word) ?? 0) - discount, 0) / total;
+  return Object.fromEntries(Object.entries(shorter).map(([word, p]) => [word, kept(word) + free * p]));
+}

@@ -1,0 +1,13 @@
+/*
+ * pt: A diferença dos dois lados foi dividida por h. A distância entre eles é 2h.
+ * en: The difference of both sides was divided by h. The distance between them is 2h.
+ * section: 4
+ */
+export function numericalGradient(f: (w: number[]) => number, w: number[], h: number): number[] {
+  const moved = (i: number, by: number) => w.map((value, k) => (k === i ? value + by : value));
+  return w.map((_, i) => (f(moved(i, h)) - f(moved(i, -h))) / h);
+}
+
+export function largestErrors(f: (w: number[]) => number, w: number[], exact: number[], h: number[]): number[] {
+  return h.map((step) => Math.max(...numericalGradient(f, w, step).map((slope, i) => Math.abs(slope - exact[i]))));
+}

@@ -1,0 +1,13 @@
+/*
+ * pt: A diferença saiu com o sinal trocado. É f(w + h) menos f(w − h).
+ * en: The difference came out with the wrong sign. It is f(w + h) less f(w − h).
+ * section: 4
+ */
+export function numericalGradient(f: (w: number[]) => number, w: number[], h: number): number[] {
+  const moved = (i: number, by: number) => w.map((value, k) => (k === i ? value + by : value));
+  return w.map((_, i) => (f(moved(i, -h)) - f(moved(i, h))) / (2 * h));
+}
+
+export function largestErrors(f: (w: number[]) => number, w: number[], exact: number[], h: number[]): number[] {
+  return h.map((step) => Math.max(...numericalGradient(f, w, step).map((slope, i) => Math.abs(slope - exact[i]))));
+}

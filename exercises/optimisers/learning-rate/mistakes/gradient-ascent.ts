@@ -1,0 +1,35 @@
+/*
+ * pt: O passo foi a favor do gradiente, e a perda sobe. Subtraia: w − taxa · gradiente.
+ * en: The step went along the gradient, so the loss rises. Subtract: w − rate · gradient.
+ * section: 4
+ */
+type StepDecay = { every: number; factor: number };
+type Run = { losses: number[]; rates: number[]; w: number[]; diverged: boolean; divergedAt: number };
+
+const lossAt = (curvature: number[], w: number[]) => curvature.reduce((sum, c, i) => sum + (c * w[i] ** 2) / 2, 0);
+
+const rateOf = (k: number, learningRate: number, decay: StepDecay | null) =>
+  decay === null ? learningRate : learningRate * decay.factor ** Math.floor(k / decay.every);
+
+export function descend(
+  curvature: number[],
+  w: number[],
+  learningRate: number,
+  steps: number,
+  decay: StepDecay | null,
+  limit: number,
+): Run {
+  const losses: number[] = [];
+  const rates: number[] = [];
+  let at = w;
+  for (let k = 0; ; k++) {
+    const loss = lossAt(curvature, at);
+    losses.push(loss);
+    // Not loss > limit: that would be false for NaN.
+    if (!(loss <= limit)) return { losses, rates, w: at, diverged: true, divergedAt: k };
+    if (k === steps) return { losses, rates, w: at, diverged: false, divergedAt: -1 };
+    const rate = rateOf(k, learningRate, decay);
+    rates.push(rate);
+    at = at.map((value, i) => value + rate * curvature[i] * value);
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCourse } from '@gradus/exercise';
+import { type Grader, createGrader, prove } from '@gradus/grading';
+
+/** A training loop has hundreds of mutants, and each trains. */
+jest.setTimeout(600_000);
+
+const ROOT = join(__dirname, '../..');
+const { bundles } = readCourse(join(ROOT, 'exercises'));
+const table = readFileSync(join(ROOT, 'docs/course.md'), 'utf8');
+let grader: Grader;
+
+beforeAll(async () => {
+  grader = await createGrader();
+});
+afterAll(() => grader.close());
+
+test.each(bundles.map((bundle) => [bundle.id, bundle] as const))('%s: no mutant of the model answer survives unexplained', async (id, bundle) => {
+  const { proofs, mutants } = await prove(bundle, grader, { isThorough: true });
+  expect(proofs.filter((proof) => !proof.holds)).toEqual([]);
+  expect(mutants).toMatchObject({ unexplained: 0, tried: mutants.all });
+  // The table tells the same; if not: npx gradus check --thorough --course docs/course.md
+  expect(table.split('\n').find((row) => row.startsWith(`| ${id} |`))).toContain(`| ${mutants.killed}/${mutants.all}`);
+});

@@ -67,13 +67,19 @@ export class BridgeBackend extends KernelBackend {
     this.data.set(dataId, this.welcome.readsAreAsynchronous ? { refs, host, values: numbersOf(bytes, dtype) } : { refs, host });
   }
 
-  /** Whether a kernel is for the host: it has it and does it rightly. Strings stay here, and so does what holds nothing. */
+  /** Whether a kernel is for the host: it has it and does it rightly, or nobody else could. Strings stay here, and so does what holds nothing. */
   takes({ kernelName, tensors, attributes }: KernelCall): boolean {
     if (!this.kernels.has(kernelName) || typeof attributes['value'] === 'string') return false;
     if (tensors.some(({ shape }) => shape.includes(0))) return false;
+    const types = [...tensors.map(({ dtype }) => dtype), attributes['dtype']].filter((type) => typeof type === 'string');
+    if (types.some((type) => type === 'string' || type === 'complex64')) return false;
     const unfit = this.welcome.unfit[kernelName] ?? [];
-    const types = [...tensors.map(({ dtype }) => dtype), attributes['dtype']];
-    return !types.some((type) => typeof type === 'string' && (type === 'string' || type === 'complex64' || unfit.includes(type)));
+    // What only the host holds and cannot give at once has to be computed there, well or not so well.
+    return !types.some((type) => unfit.includes(type)) || !tensors.every(({ dataId }) => this.isAtHand(dataId));
+  }
+
+  private isAtHand(dataId: DataId): boolean {
+    return !this.welcome.readsAreAsynchronous || !this.data.has(dataId) || this.data.get(dataId).values !== undefined;
   }
 
   /** One kernel, on the host. */

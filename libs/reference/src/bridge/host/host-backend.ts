@@ -9,7 +9,7 @@ export interface HostBackend {
   readonly device: string;
   /** Numbers can only be had by waiting for them. */
   readonly readsAreAsynchronous: boolean;
-  /** Kernels that are wrong on it if an input has one of these types; the isolate computes them. */
+  /** Kernels that are wrong on it if an input has one of these types; the isolate computes them where it can have the numbers at once. */
   readonly unfit: Readonly<Record<string, readonly core.DataType[]>>;
   /** What went wrong out of sight of the kernel that caused it: since then no number is to be trusted. */
   readonly fault?: () => string | undefined;

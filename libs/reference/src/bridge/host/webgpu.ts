@@ -6,6 +6,13 @@ import { mendWebGpu } from './webgpu-mends';
 /** Names under which a processor draws. Their numbers would be slower and no better than those of the isolate. */
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render/i;
 
+/** Its programs compute whole numbers in float32, which holds them up to 2²⁴ alone. */
+const WHOLE_NUMBER_KERNELS = [
+  'Abs', 'Add', 'AddN', 'BatchMatMul', 'Cumprod', 'Cumsum', 'FloorDiv', 'Maximum', 'Minimum', 'Mod', 'Multiply', 'Neg', 'Pow', 'Prod', 'Square',
+  'SquaredDifference', 'Sub', 'Sum',
+];
+const UNFIT: HostBackend['unfit'] = Object.fromEntries(WHOLE_NUMBER_KERNELS.map((name) => [name, ['int32']]));
+
 /**
  * WebGPU by Dawn, the package `webgpu`. Once in a process.
  * @param adapter whether a software adapter will do, as it does for tests
@@ -28,7 +35,7 @@ export async function openWebGpu({ adapter: wanted }: { readonly adapter: 'hardw
   if (!(await tf.setBackend('webgpu'))) throw new Error(`TensorFlow.js does not start on ${device}`);
   const backend = tf.backend() as WebGPUBackend;
   mendWebGpu(backend);
-  return { tf, backendName: 'webgpu', device: `WebGPU, ${device}`, readsAreAsynchronous: true, unfit: {}, fault: faultsOf(backend.device) };
+  return { tf, backendName: 'webgpu', device: `WebGPU, ${device}`, readsAreAsynchronous: true, unfit: UNFIT, fault: faultsOf(backend.device) };
 }
 
 /** A kernel whose program WebGPU rejects throws nothing: it leaves its output as it was, and the device is told. */

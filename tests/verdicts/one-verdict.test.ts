@@ -3,6 +3,7 @@ import type { Result } from '@gradus/contract';
 import { type ExerciseBundle, readCourse } from '@gradus/exercise';
 import { type Grader, createGrader } from '@gradus/grading';
 import type { BackendId } from '@gradus/reference';
+import { parseReferenceSettings } from '../../apps/cli/src/reference-settings';
 
 /** For five exercises on two busy cores. */
 const MOST_MS = 90_000;
@@ -10,6 +11,8 @@ jest.setTimeout(MOST_MS);
 
 const { bundles, problems } = readCourse(join(__dirname, '../../exercises'));
 const SEED = 1;
+/** With TensorFlow's own library where it is installed. */
+const settings = parseReferenceSettings({});
 
 /** What a student is told, without the numbers and times that may differ in their last digits. */
 interface Told {
@@ -23,12 +26,12 @@ interface Told {
 const graders = new Map<BackendId, Grader>();
 
 beforeAll(async () => {
-  for (const backend of await presentBackends()) graders.set(backend, await createGrader({ reference: { backend } }));
+  for (const backend of await presentBackends()) graders.set(backend, await createGrader({ reference: { ...settings, backend } }));
 });
 afterAll(() => Promise.all([...graders.values()].map((grader) => grader.close())));
 
 async function presentBackends(): Promise<readonly BackendId[]> {
-  await using grader = await createGrader();
+  await using grader = await createGrader({ reference: settings });
   return (await grader.engine.references.survey()).filter(({ isPresent }) => isPresent).map(({ id }) => id);
 }
 

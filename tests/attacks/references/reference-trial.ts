@@ -3,10 +3,11 @@ import { type ExerciseBundle, bundleFromText } from '@gradus/exercise';
 import { type AuthorOutcome, BACKEND_IDS, type BackendId, type References, createReferences } from '@gradus/reference';
 import { type Sandbox, createSandbox } from '@gradus/sandbox';
 import { fromPlain, toPlain } from '@gradus/values';
+import { parseReferenceSettings } from '../../../apps/cli/src/reference-settings';
 import { ProcessWatch } from '../process-watch';
 import type { HostileReference, ToldLine } from './hostile-reference';
 
-/** Each is tried by the same programs: those that are everywhere, and what a machine with more is asked to try (webgpu). */
+/** Each is tried by the same programs: those that are everywhere, and what a machine with more is asked to try (`GRADUS_TEST_BACKENDS=tfjs-node`). */
 export const BACKENDS: readonly BackendId[] = BACKEND_IDS.filter((id) => ['cpu', 'wasm', ...(process.env['GRADUS_TEST_BACKENDS'] ?? '').split(',')].includes(id));
 
 const SECONDS = 1;
@@ -47,7 +48,7 @@ export class ReferenceTrial implements AsyncDisposable {
   static async begin(backend: BackendId): Promise<ReferenceTrial> {
     const sandbox = await createSandbox({ spares: 0 });
     try {
-      const references = await createReferences({ backend, compile: (source) => sandbox.compile(source), prepareSeconds: SECONDS, judgeSeconds: SECONDS });
+      const references = await createReferences({ ...parseReferenceSettings(process.env), backend, compile: (source) => sandbox.compile(source), prepareSeconds: SECONDS, judgeSeconds: SECONDS });
       const trial = new ReferenceTrial(sandbox, references, new ProcessWatch(50));
       trial.honest = await trial.prepareHonest();
       return trial;
@@ -156,5 +157,5 @@ function casesIn({ cases }: HostileReference): { readonly cases?: string } {
 }
 
 function isReference({ kind }: { readonly kind: string }): boolean {
-  return kind === 'node reference-process.js';
+  return /^node (reference|tfjs-node|webgpu)-process\.js$/.test(kind);
 }

@@ -15,7 +15,7 @@ export const sessions: readonly HostileReference[] = [
   { tries: 'the registered variables', reference: body(once('tf.variable(tf.ones([2]), true, "left");', 'Object.keys(tf.engine().state.registeredVariables).length > 0')), expects: RIGHT },
   { tries: 'the softmax of whoever comes next', reference: body(once('tf.unregisterKernel("Softmax", tf.getBackend());\ntf.registerKernel({ kernelName: "Softmax", backendName: tf.getBackend(), kernelFunc: () => { throw new Error("left"); } });', 'false')), expects: RIGHT },
   { tries: 'the gradients of whoever comes next', reference: body(once('tf.registerGradient({ kernelName: "Multiply", gradFunc: () => ({ a: () => tf.zeros([1]), b: () => tf.zeros([1]) }) });', 'false')), expects: RIGHT },
-  { tries: 'the backend of whoever comes next', reference: body(once('tf.removeBackend(tf.getBackend());\ntf.ones([2]).add(1).dataSync();', 'false')), expects: told(/./, 'any') },
+  { tries: 'the backend of whoever comes next', reference: body(once('tf.removeBackend(tf.getBackend());\nthrow new Error("gone");', 'false')), expects: told(/gone|null/, 'any') },
   { tries: 'the engine of whoever comes next', reference: body(once('tf.engine().reset();\ntf.engine().registry = {};', 'false')), expects: told(/./) },
   { tries: 'the flags of TensorFlow.js', reference: body(once('tf.env().set("DEBUG", true);\ntf.env().setFlags({ IS_TEST: true });', 'tf.env().getBool("DEBUG")')), expects: RIGHT },
   { tries: 'the platform of TensorFlow.js', reference: body(once('tf.env().setPlatform("mine", { isTypedArray: () => false });', 'false')), expects: RIGHT },

@@ -99,7 +99,7 @@ function errorOf(received: Value | undefined, expected: Value | undefined, toler
   if (received?.kind === 'tensor' && expected?.kind === 'tensor') {
     if (!sameShape(received.shape, expected.shape)) return Infinity;
     const unit = tolerance.atol + tolerance.rtol * scaleOf(expected);
-    return Math.max(0, ...received.data.map((x, i) => Math.abs(x - (expected.data[i] ?? NaN)) / unit));
+    return Math.max(0, ...received.data.map((x, i) => (Object.is(x, expected.data[i]) ? 0 : Math.abs(x - (expected.data[i] ?? NaN)) / unit)));
   }
   if (received?.kind === 'list' && expected?.kind === 'list') {
     if (received.items.length !== expected.items.length) return Infinity;
@@ -109,5 +109,6 @@ function errorOf(received: Value | undefined, expected: Value | undefined, toler
     if (received.entries.size !== expected.entries.size) return Infinity;
     return Math.max(0, ...[...received.entries].map(([key, item]) => errorOf(item, expected.entries.get(key), tolerance)));
   }
+  if (received?.kind === 'truth' && expected?.kind === 'truth') return received.truth === expected.truth ? 0 : Infinity;
   return received?.kind === 'text' && expected?.kind === 'text' && received.text === expected.text ? 0 : Infinity;
 }

@@ -9,6 +9,9 @@ const VISIBLE_SEED = 1;
 /** Hidden seeds per version. Computing them can take half a minute for a training loop, so the first ones serve meanwhile. */
 const POOL_SIZE = 16;
 const FIRST_SEEDS = 2;
+/** So many prove an exercise while its author waits. */
+const TRIED_SEEDS = 3;
+const COUNTS = { all: POOL_SIZE, first: FIRST_SEEDS, tried: TRIED_SEEDS };
 
 /** The cases that a request is graded by, with their expected values. */
 export async function prepareCases(
@@ -25,8 +28,8 @@ export async function prepareCases(
 }
 
 /** The hidden seeds of a version: all, computed if need be, or the first ones. */
-export async function selectPool(bundle: ExerciseBundle, engine: Engine, extent: 'all' | 'first'): Promise<AuthorOutcome<readonly number[]>> {
-  const pool = await engine.references.selectSeeds(bundle, idsOf(bundle, 'hidden'), extent === 'all' ? POOL_SIZE : FIRST_SEEDS);
+export async function selectPool(bundle: ExerciseBundle, engine: Engine, extent: keyof typeof COUNTS): Promise<AuthorOutcome<readonly number[]>> {
+  const pool = await engine.references.selectSeeds(bundle, idsOf(bundle, 'hidden'), COUNTS[extent]);
   const known = engine.recent.pools.find(bundle.gradingHash)?.length ?? 0;
   if (pool.kind === 'ok' && pool.value.length > known) engine.recent.pools.set(bundle.gradingHash, pool.value);
   return pool;

@@ -35,8 +35,11 @@ export interface OutputCache {
 
 export type Precision = 'float32' | 'float64';
 
-/** TensorFlow.js's backends in order of preference (design.md §7). The first three live outside the isolate, behind the bridge. */
-export const BACKEND_IDS = ['tfjs-node-gpu', 'webgpu', 'tfjs-node', 'wasm', 'cpu'] as const;
+/**
+ * TensorFlow.js's backends in order of preference: the graphics card first, then what computes programs of an exercise's size
+ * fastest (docs/reference.md). The first two and the last live outside the isolate, behind the bridge.
+ */
+export const BACKEND_IDS = ['tfjs-node-gpu', 'webgpu', 'cpu', 'wasm', 'tfjs-node'] as const;
 export type BackendId = (typeof BACKEND_IDS)[number];
 
 /** What trying a backend showed. */

@@ -9,12 +9,9 @@ import type { ExerciseReport, Proof, ProofId } from './report';
 import { proveTolerances } from './tolerance';
 import { proveTypes } from './types';
 
-/** Seeds of the pool on which every solution and mistake is tried; the long check tries them all. */
-const SEEDS_TRIED = 3;
-
 export interface ProveOptions {
   readonly onProof?: (proof: Proof) => void;
-  /** Every mutant, also of a training loop. */
+  /** Every seed of the pool, and every mutant, also of a training loop. */
   readonly isThorough?: boolean;
 }
 
@@ -26,11 +23,11 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, { onProof, i
     proofs.push(proof);
     onProof?.(proof);
   };
-  const pool = await selectPool(bundle, grader.engine, 'all');
+  const pool = await selectPool(bundle, grader.engine, isThorough ? 'all' : 'tried');
   const seeds = pool.kind === 'ok' ? pool.value : [];
   const visible = pool.kind === 'ok' ? await unstableVisible(bundle, grader.engine) : pool;
   say('seeds-are-stable', visible === undefined ? [] : [describe(visible)]);
-  const trial = new Trial(bundle, grader, seeds.slice(0, SEEDS_TRIED));
+  const trial = new Trial(bundle, grader, seeds);
   say('types-hold', proveTypes(bundle));
   say('solutions-score-1', await trial.proveSolutions());
   say('starter-scores-less', await trial.proveStarter());
@@ -39,7 +36,7 @@ export async function prove(bundle: ExerciseBundle, grader: Grader, { onProof, i
   say('same-seed-same-result', await trial.proveRepeats());
   const tolerance = await proveTolerances(bundle, grader.engine, seeds[0] ?? 1);
   say('tolerance-is-derived', tolerance.findings);
-  const mutants = await proveMutants({ bundle, engine: grader.engine, seeds: seeds.slice(0, SEEDS_TRIED), isThorough });
+  const mutants = await proveMutants({ bundle, engine: grader.engine, seeds, isThorough });
   say('mutants-are-killed', mutants.findings);
   say('examples-run', await proveExamples(bundle, grader.engine));
   return {

@@ -35,11 +35,11 @@ async function valuesOf({ references }: Opened, backend?: BackendId): Promise<Va
 }
 
 describe('without anything outside the isolate', () => {
-  it('WebAssembly computes, and needs no start to say so', async () => {
+  it('JavaScript computes, and needs no start to say so', async () => {
     await using opened = await open();
-    expect(opened.references.info()).toEqual({ backend: 'tfjs-wasm (isolate)', device: 'WebAssembly', precision: 'float32' });
+    expect(opened.references.info()).toEqual({ backend: 'tfjs-cpu (isolate)', device: 'JavaScript', precision: 'float32' });
     await valuesOf(opened);
-    expect([opened.references.info().backend, opened.said]).toEqual(['tfjs-wasm (isolate)', []]);
+    expect([opened.references.info().backend, opened.said]).toEqual(['tfjs-cpu (isolate)', []]);
   });
 
   it('the arbiter is the JavaScript backend', async () => {
@@ -51,24 +51,24 @@ describe('without anything outside the isolate', () => {
     await using opened = await open();
     const reports = await opened.references.survey();
     expect(reports.map(({ id }) => id)).toEqual([...BACKEND_IDS]);
-    expect(reports.slice(-2)).toEqual([
-      { id: 'wasm', isPresent: true, device: 'WebAssembly', selfCheck: { checked: expect.any(Number), worstError: expect.any(Number) } },
+    expect(reports.slice(2, 4)).toEqual([
       { id: 'cpu', isPresent: true, device: 'JavaScript', selfCheck: { checked: expect.any(Number), worstError: expect.any(Number) } },
+      { id: 'wasm', isPresent: true, device: 'WebAssembly', selfCheck: { checked: expect.any(Number), worstError: expect.any(Number) } },
     ]);
-    const [wasm] = reports.slice(-2);
+    const wasm = reports[3];
     expect(wasm?.isPresent === true && wasm.selfCheck.checked).toBeGreaterThanOrEqual(60);
-    expect(reports[2]).toEqual({ id: 'tfjs-node', isPresent: false, reason: 'it is not installed: gradus gpu install --cpu' });
+    expect(reports[4]).toEqual({ id: 'tfjs-node', isPresent: false, reason: 'it is not installed: gradus gpu install --cpu' });
   });
 
   it('a backend asked for by name is that one or none', async () => {
-    await using opened = await open({ backend: 'cpu' });
-    expect(opened.references.info().backend).toBe('tfjs-cpu (isolate)');
+    await using opened = await open({ backend: 'wasm' });
+    expect(opened.references.info().backend).toBe('tfjs-wasm (isolate)');
     await expect(open({ backend: 'tfjs-node' })).rejects.toThrow('GRADUS_TF_BACKEND asks for tfjs-node, which does not serve here: it is not installed');
   });
 
   it('a single request may ask for another backend, and is refused one that is not there', async () => {
     await using opened = await open();
-    expect(await valuesOf(opened, 'cpu')).toMatchObject({ kind: 'tensor', shape: [7] });
+    expect(await valuesOf(opened, 'wasm')).toMatchObject({ kind: 'tensor', shape: [7] });
     expect(await opened.references.prepare({ bundle: SOFTMAX, groups: ['easy'], seed: 1, backend: 'tfjs-node' })).toMatchObject({ kind: 'unavailable' });
   });
 });
@@ -97,43 +97,41 @@ withAdapter("WebGPU on Chromium's software adapter", () => {
 });
 
 describe('with a backend outside the isolate', () => {
-  it('it computes, bit by bit what it computes inside', async () => {
+  it('one without a graphics card waits to be asked for, and computes bit by bit what is computed inside', async () => {
     using standing = installStanding('right');
     await using opened = await open({ tensorflow: standing.installation });
-    expect(opened.references.info()).toEqual({ backend: 'tfjs-node', device: 'CPU, TensorFlow 2.16.2', precision: 'float32' });
-    expect(await valuesOf(opened)).toEqual(await valuesOf(opened, 'cpu'));
+    expect(opened.references.info().backend).toBe('tfjs-cpu (isolate)');
+    expect(await valuesOf(opened, 'tfjs-node')).toEqual(await valuesOf(opened, 'cpu'));
     expect(opened.said).toEqual([]);
   });
 
-  it('wrong answers refuse it, with what is wrong, and WebAssembly takes its place', async () => {
+  it('wrong answers refuse it, with what is wrong', async () => {
     using standing = installStanding('wrong');
-    await using opened = await open({ tensorflow: standing.installation });
-    expect(opened.references.info().backend).toBe('tfjs-wasm (isolate)');
-    expect(opened.said).toEqual([expect.stringMatching(/^tfjs-node is not used: .*softmax/)]);
+    await expect(open({ tensorflow: standing.installation, backend: 'tfjs-node' })).rejects.toThrow(/tfjs-node, which does not serve here: .*softmax/);
   });
 
   it('a library that does not load refuses it', async () => {
     using standing = installStanding('right');
     const installation = { ...standing.installation, module: `${standing.installation.module}-gone` };
-    await using opened = await open({ tensorflow: installation });
-    expect([opened.references.info().backend, opened.said]).toEqual(['tfjs-wasm (isolate)', [expect.stringMatching(/^tfjs-node is not used: .*Cannot find module/)]]);
+    await expect(open({ tensorflow: installation, backend: 'tfjs-node' })).rejects.toThrow(/tfjs-node, which does not serve here: .*Cannot find module/);
   });
 
   it('one that dies under an exercise is replaced for this exercise, by a right value and a line in the log', async () => {
     using standing = installStanding('dies');
-    await using opened = await open({ tensorflow: standing.installation });
+    await using opened = await open({ tensorflow: standing.installation, backend: 'tfjs-node' });
+    expect(opened.references.info()).toEqual({ backend: 'tfjs-node', device: 'CPU, TensorFlow 2.16.2', precision: 'float32' });
     const values = await valuesOf(opened);
-    expect(values).toEqual(await valuesOf(opened, 'wasm'));
-    expect(opened.said).toEqual([expect.stringMatching(/^tfjs-node could not compute topic\/exercise, wasm does: the reference process crashed/)]);
+    expect(values).toEqual(await valuesOf(opened, 'cpu'));
+    expect(opened.said).toEqual([expect.stringMatching(/^tfjs-node could not compute topic\/exercise, cpu does: the reference process crashed/)]);
     const other = exerciseOf({ reference: 'export const softmax = (tf, [z]) => tf.tensor1d(z).square();' });
     expect(await opened.references.prepare({ bundle: other, groups: ['easy'], seed: 1 })).toMatchObject({ kind: 'ok' });
     expect([opened.references.info().backend, opened.said.length]).toEqual(['tfjs-node', 1]);
-    expect(opened.references.info(SOFTMAX).backend).toBe('tfjs-wasm (isolate)');
+    expect(opened.references.info(SOFTMAX).backend).toBe('tfjs-cpu (isolate)');
   });
 
   it("an author's error is told by the isolate's own backend", async () => {
     using standing = installStanding('right');
-    await using opened = await open({ tensorflow: standing.installation });
+    await using opened = await open({ tensorflow: standing.installation, backend: 'tfjs-node' });
     const bundle = exerciseOf({ reference: 'export const softmax = (tf, [z]) => {\n  throw new Error("mine");\n};' });
     expect(await opened.references.prepare({ bundle, groups: ['easy'], seed: 1 })).toMatchObject({ kind: 'exercise-error', file: 'reference.ts', line: 2 });
   });

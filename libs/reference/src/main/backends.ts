@@ -1,6 +1,6 @@
 import type { ReferenceInfo } from '@gradus/contract';
 import type { ExerciseBundle } from '@gradus/exercise';
-import type { BackendId, BackendReport, Precision, PrepareRequest } from '../references';
+import { BACKEND_IDS, type BackendId, type BackendReport, type Precision, type PrepareRequest } from '../references';
 import { type Absence, type Candidate, JAVASCRIPT } from './candidates';
 import { engineHash } from './engine-files';
 import { Lane } from './lane';
@@ -56,20 +56,27 @@ export class Backends {
     }
   }
 
+  /** This one, whatever the others do. */
+  async proveNamed(id: BackendId): Promise<BackendReport> {
+    const found = this.tried.find((one) => one.candidate.id === id);
+    if (found !== undefined) return this.prove(found);
+    const reason = this.absent.find((one) => one.id === id)?.absence ?? 'is not among the backends';
+    return { id, isPresent: false, reason };
+  }
+
   /** Each candidate tried. */
   async survey(): Promise<BackendReport[]> {
     const reports: BackendReport[] = this.absent.map(({ id, absence }) => ({ id, isPresent: false, reason: absence }));
     for (const one of this.tried) reports.push(await this.prove(one));
-    const order = this.options.candidates.map(({ id }) => id);
-    return reports.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return reports.sort((a, b) => BACKEND_IDS.indexOf(a.id) - BACKEND_IDS.indexOf(b.id));
   }
 
   /** The one in use; for an exercise, by its grading hash, the first that has not failed it. */
   select({ precision = 'float32', backend, gradingHash = '' }: Selection): Backend | { readonly unavailable: string } {
     if (precision === 'float64') return this.arbiter();
     if (backend !== undefined) return this.selectNamed(backend);
-    const chosen = this.tried.find((one) => one.refusal === undefined && this.unserved.get(gradingHash)?.has(one.candidate.id) !== true);
-    return chosen ?? { unavailable: `no backend of TensorFlow.js works here: ${this.tried.map(({ candidate, refusal }) => `${candidate.id}: ${refusal}`).join('; ')}` };
+    const chosen = this.tried.find((one) => isUsable(one) && this.unserved.get(gradingHash)?.has(one.candidate.id) !== true);
+    return chosen ?? { unavailable: `no backend of TensorFlow.js works here: ${this.tried.map(({ candidate, refusal = 'not asked' }) => `${candidate.id}: ${refusal}`).join('; ')}` };
   }
 
   /** It gave no answer for this exercise: another one computes it from now on. False where there is no other one. */
@@ -132,6 +139,11 @@ export class Backends {
     one.proof = { id: candidate.id, isPresent: true, device, selfCheck: { checked: outcome.checked, worstError: outcome.worstError } };
     return one.proof;
   }
+}
+
+/** Outside the isolate only what has proven itself. */
+function isUsable({ candidate, refusal, proof }: Tried): boolean {
+  return refusal === undefined && (candidate.home.kind === 'isolate' || proof !== undefined);
 }
 
 type Exercise = Pick<ExerciseBundle, 'id' | 'gradingHash'>;

@@ -43,9 +43,9 @@ export function findCandidates(installation: TensorFlowInstallation | undefined,
   return [
     tfjsNodeGpu(installation, devices),
     webGpu(devices, forced === 'webgpu' ? 'any' : 'hardware'),
-    tfjsNode(installation),
-    WEBASSEMBLY,
     JAVASCRIPT,
+    WEBASSEMBLY,
+    tfjsNode(installation),
   ];
 }
 

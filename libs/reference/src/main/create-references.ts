@@ -23,7 +23,7 @@ export interface ReferencesOptions {
   readonly idleMs?: number;
   /** TensorFlow's own library on this machine. */
   readonly tensorflow?: TensorFlowInstallation;
-  /** This backend or none; absent: the first that is there and proves itself. */
+  /** This backend or no start; absent: the first that is there and proves itself. What it cannot serve the isolate computes. */
   readonly backend?: BackendId;
   /** Told what went wrong without changing an answer (a cache that cannot be written, a backend that another one replaces). */
   readonly report?: (problem: string) => void;
@@ -38,8 +38,8 @@ const MIB = 1024 * 1024;
 export async function createReferences(options: ReferencesOptions): Promise<References> {
   const { compile, cacheDir, memoryCacheMiB = 64, prepareSeconds = 60, judgeSeconds = 2, idleMs = 30_000, report = () => undefined } = options;
   const compiler = new AuthorCompiler(compile);
-  const candidates = findCandidates(options.tensorflow, options.backend).filter(({ id }) => options.backend === undefined || id === options.backend);
-  const backends = new Backends({ candidates, idleMs, report });
+  const candidates = findCandidates(options.tensorflow, options.backend);
+  const backends = new Backends({ candidates: inOrder(candidates, options.backend), idleMs, report });
   // A judgement of a submission must not wait for a minute of another exercise's preparation.
   const judges = new Lane({ idleMs });
   const cache = createOutputCache({ folder: cacheDir, maxBytes: memoryCacheMiB * MIB, report });
@@ -48,7 +48,7 @@ export async function createReferences(options: ReferencesOptions): Promise<Refe
     await Promise.all([backends.close(), judges.close()]);
   };
   const judgeAll: References['judge'] = (bundle, requests) => judge({ compiler, lane: judges, seconds: judgeSeconds }, bundle, requests);
-  await (options.backend === undefined ? backends.choose() : requireBackend(backends, close));
+  await (options.backend === undefined ? backends.choose() : requireBackend(backends, options.backend, close));
   return {
     prepare: (request) => prepare(context, request),
     judge: judgeAll,
@@ -61,9 +61,14 @@ export async function createReferences(options: ReferencesOptions): Promise<Refe
   };
 }
 
-async function requireBackend(backends: Backends, close: () => Promise<void>): Promise<void> {
-  const [report] = await backends.survey();
-  if (report?.isPresent === true) return;
+/** The one that was named comes first. */
+function inOrder<T extends { readonly id: BackendId }>(candidates: readonly T[], named: BackendId | undefined): T[] {
+  return [...candidates.filter(({ id }) => id === named), ...candidates.filter(({ id }) => id !== named)];
+}
+
+async function requireBackend(backends: Backends, backend: BackendId, close: () => Promise<void>): Promise<void> {
+  const report = await backends.proveNamed(backend);
+  if (report.isPresent) return;
   await close();
-  throw new BackendError(`GRADUS_TF_BACKEND asks for ${report?.id}, which does not serve here: ${report?.reason}. Without the variable the best one is taken.`);
+  throw new BackendError(`GRADUS_TF_BACKEND asks for ${backend}, which does not serve here: ${report.reason}. Without the variable the best one is taken.`);
 }

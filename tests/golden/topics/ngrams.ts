@@ -2,6 +2,13 @@ import { type Topic, VALUES, whole } from './expectation';
 
 export const ngrams: Topic = {
   tokenise: ({ inputs: { text }, outputs: { tokens } }) => [{ call: 'tokenise', args: [text], parts: whole(tokens) }],
+  'bag-of-words': ({ inputs: { corpus, sentence }, outputs }) => [
+    { call: 'probabilities', args: [corpus], parts: whole(outputs['probabilities']) },
+    // Left out where it would underflow.
+    ...('probability' in outputs ? [{ call: 'probability', args: [corpus, sentence], parts: whole(outputs['probability']) }] : []),
+    // An impossible sentence gives -Infinity, whose distance to itself is no number.
+    ...(outputs['logProbability'] === -Infinity ? [] : [{ call: 'logProbability', args: [corpus, sentence], parts: whole(outputs['logProbability']) }]),
+  ],
   'count-ngrams': ({ inputs: { tokens, n }, outputs: { total, counts, frequencies } }) => [
     { call: 'windowCount', args: [tokens, n], parts: whole(total) },
     { call: 'countNgrams', args: [tokens, n], parts: whole(counts) },

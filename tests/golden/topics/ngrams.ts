@@ -17,6 +17,9 @@ export const ngrams: Topic = {
   'next-word': ({ inputs: { tokens, context }, outputs: { distribution } }) => [
     { call: 'nextWord', args: [tokens, context], parts: whole(distribution) },
   ],
+  generate: ({ inputs: { tokens, n, start, length, uniforms }, outputs: { words } }) => [
+    { call: 'generate', args: [tokens, n, start, length, uniforms], parts: whole(words) },
+  ],
   smoothing: ({ inputs: { kind, tokens, context, alpha, discount }, outputs: { distribution } }) =>
     kind === 'Laplace'
       ? [{ call: 'laplace', args: [tokens, context, alpha], parts: whole(distribution) }]

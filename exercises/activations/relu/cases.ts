@@ -7,7 +7,8 @@ const derivative = (id: string, x: number[]) => ({ id, call: 'reluDerivative', a
 const inactive = (id: string, batch: number[][]) => ({ id, call: 'inactiveUnits', args: [batch] });
 
 /** Both signs, whatever else is drawn. */
-const signed = (random: Random, n: number, scale = 2) => random.shuffle([-random.integer(5, 30) / 10, random.integer(5, 30) / 10, ...random.normals(n - 2, { scale })]);
+const signed = (random: Random, n: number, scale = 2) =>
+  random.shuffle([-random.integer(5, 30) / 10, random.integer(5, 30) / 10, ...random.normals(n - 2, { scale })]);
 
 const positive = (random: Random) => random.integer(1, 30000) / 10000;
 

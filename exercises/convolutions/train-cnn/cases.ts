@@ -221,6 +221,8 @@ export const cases: Cases = {
   'first-steps': (random) => [
     { id: 'one-window-one-step', call: 'train', args: [[FOUR_PIXELS, [[0.2, 0.1], [0.9, 0.6]]], [0, 1], COPY, [[[0, 1]]], 0.5] },
     { id: 'one-window-one-picture-each', call: 'train', args: [[FOUR_PIXELS, [[0.2, 0.1], [0.9, 0.6]]], [1, 0], COPY, [[[1], [0]]], 0.5] },
+    // The largest is exactly 0: relu's derivative there is 0, and only the biases of the classes move.
+    { id: 'largest-is-zero', call: 'train', args: [[[[-1, -2], [0, -3]]], [0], COPY, [[[0]]], 0.5] },
     trainNoise(random, 'one-filter', { height: 4, width: 4, filters: 1, classes: 2 }, { rows: 5, batch: 5, epochs: 1, rate: 0.8 }),
     trainNoise(random, 'two-filters', { height: 4, width: 6, filters: 2, classes: 3 }, { rows: 6, batch: 6, epochs: 2, rate: 0.5 }),
     trainNoise(random, 'smaller-last-batch', { height: 4, width: 4, filters: 3, classes: 3 }, { rows: 5, batch: 4, epochs: 1, rate: 0.5 }),

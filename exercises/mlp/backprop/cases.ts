@@ -98,6 +98,7 @@ export const cases: Cases = {
     { id: 'one-neuron', call: 'gradients', args: [oneNeuron, [[1, 0.5], [-2, 1]], [[0.75], [-0.5]], 'mse'] },
     run(random, 'one-linear-layer', 'gradients', { rows: 4, sizes: [3, 2], activations: ['linear'], loss: 'mse' }),
     run(random, 'numbers', 'gradients', NUMBERS),
+    run(random, 'one-row', 'gradients', { ...NUMBERS, rows: 1 }),
     run(random, 'tanh-at-the-output', 'gradients', { rows: 5, sizes: [3, 4, 2], activations: ['relu', 'tanh'], loss: 'mse' }),
     run(random, 'sigmoid-at-the-output', 'gradients', { rows: 3, sizes: [2, 3, 3, 2], activations: ['tanh', 'tanh', 'sigmoid'], loss: 'mse' }),
   ],

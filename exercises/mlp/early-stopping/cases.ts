@@ -69,7 +69,7 @@ export const cases: Cases = {
   shape: (random) => [
     rule('rule', [3, 2, 1], 2),
     train(random, 'one-epoch', { rows: 8, batch: 4, epochs: 1, sizes: [2, 3, 1], rate: 0.5, patience: 2 }),
-    train(random, 'one-epoch-with-validation', { rows: 10, validation: 2, batch: 4, epochs: 1, sizes: [2, 3, 1], rate: 0.5, patience: 2 }),
+    train(random, 'one-epoch-with-validation', { rows: 10, validation: 1, batch: 4, epochs: 1, sizes: [2, 3, 1], rate: 0.5, patience: 2 }),
   ],
   rule: () => [
     rule('plateau', [8, 6, 4, 4, 4, 4, 4], 3),
@@ -90,6 +90,7 @@ export const cases: Cases = {
     rule('in-the-middle', [8, NaN, NaN, 4], 2),
     rule('at-the-beginning', [NaN, 6, 4, NaN, NaN, NaN, 2], 3),
     rule('now-and-then', [8, NaN, 6, NaN, 4], 2),
+    rule('never-better', [NaN, NaN, 4], 2),
     rule('never-better-again', [8, NaN, 9, NaN, 9], 2),
   ],
   'rule-hidden': (random) => [
@@ -102,9 +103,10 @@ export const cases: Cases = {
   ],
   plateau: (random) => [
     train(random, 'one-neuron', { rows: 20, batch: 20, epochs: 40, sizes: [2, 1], rate: 1, patience: 3, minDelta: 0.004 }),
-    train(random, 'hidden-layer', { rows: 18, batch: 18, epochs: 40, sizes: [2, 3, 1], rate: 1, patience: 2, minDelta: 0.008 }),
+    train(random, 'hidden-layer', { rows: 18, batch: 18, epochs: 30, sizes: [2, 3, 1], hidden: 'sigmoid', rate: 1, patience: 2, minDelta: 0.004 }),
     train(random, 'mini-batches', { rows: 21, batch: 5, epochs: 25, sizes: [2, 3, 1], rate: 1, patience: 3, minDelta: 0.003 }),
     train(random, 'epochs-run-out', { rows: 12, batch: 12, epochs: 4, sizes: [2, 2, 1], rate: 0.5, patience: 5 }),
+    train(random, 'no-epoch', { rows: 4, batch: 4, epochs: 0, sizes: [2, 1], rate: 0.5, patience: 2 }),
   ],
   validation: (random) => [
     train(random, 'ten-percent', { rows: 40, validation: 4, batch: 9, epochs: 25, sizes: [2, 6, 1], rate: 1, patience: 4 }),

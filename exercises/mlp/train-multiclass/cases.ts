@@ -125,6 +125,7 @@ export const cases: Cases = {
     confusion('all-right', [0, 2, 1, 2], [[0.8, 0.1, 0.1], [0.1, 0.2, 0.7], [0.2, 0.6, 0.2], [0, 0.3, 0.7]]),
     confusion('a-wrong-one', [0, 1, 1, 2], [[0.7, 0.2, 0.1], [0.2, 0.3, 0.5], [0.1, 0.8, 0.1], [0.1, 0.1, 0.8]]),
     confusion('always-the-same-class', [0, 1, 2, 2], [[0.5, 0.3, 0.2], [0.4, 0.3, 0.3], [0.6, 0.2, 0.2], [0.9, 0, 0.1]]),
+    confusion('one-row', [2], [[0.1, 0.6, 0.3]]),
     confusion('a-class-that-never-occurs', [0, 1, 0], [[0.1, 0.2, 0.7], [0.6, 0.3, 0.1], [0.8, 0.1, 0.1]]),
     // Whole scores, so that a tie is one in every precision.
     confusion('ties', [0, 1, 2], [[2, 2, 1], [0, 3, 3], [1, 1, 1]]),

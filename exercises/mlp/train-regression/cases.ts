@@ -91,6 +91,7 @@ export const cases: Cases = {
     train(random, 'tanh', { rows: 6, batch: 6, epochs: 2, sizes: [2, 3, 1], rate: 0.2, alpha: 0.1 }),
     train(random, 'relu', { rows: 6, batch: 6, epochs: 2, sizes: [2, 4, 1], hidden: 'relu', rate: 0.2, alpha: 0.05 }),
     train(random, 'sigmoid-two-hidden-layers', { rows: 5, batch: 3, epochs: 1, sizes: [2, 3, 2, 1], hidden: 'sigmoid', rate: 0.3, alpha: 0.2 }),
+    train(random, 'linear-hidden-layer', { rows: 5, batch: 5, epochs: 2, sizes: [2, 3, 1], hidden: 'linear', rate: 0.1, alpha: 0.05 }),
     train(random, 'smaller-last-batch', { rows: 5, batch: 4, epochs: 1, sizes: [2, 3, 1], rate: 0.2, alpha: 0.1 }),
   ],
   'first-steps-hidden': (random) => [

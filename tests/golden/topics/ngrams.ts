@@ -2,6 +2,13 @@ import { type Topic, VALUES, whole } from './expectation';
 
 export const ngrams: Topic = {
   tokenise: ({ inputs: { text }, outputs: { tokens } }) => [{ call: 'tokenise', args: [text], parts: whole(tokens) }],
+  'bag-of-words': ({ inputs: { corpus, sentence }, outputs }) => [
+    { call: 'probabilities', args: [corpus], parts: whole(outputs['probabilities']) },
+    // Left out where it would underflow.
+    ...('probability' in outputs ? [{ call: 'probability', args: [corpus, sentence], parts: whole(outputs['probability']) }] : []),
+    // An impossible sentence gives -Infinity, whose distance to itself is no number.
+    ...(outputs['logProbability'] === -Infinity ? [] : [{ call: 'logProbability', args: [corpus, sentence], parts: whole(outputs['logProbability']) }]),
+  ],
   'count-ngrams': ({ inputs: { tokens, n }, outputs: { total, counts, frequencies } }) => [
     { call: 'windowCount', args: [tokens, n], parts: whole(total) },
     { call: 'countNgrams', args: [tokens, n], parts: whole(counts) },
@@ -9,6 +16,9 @@ export const ngrams: Topic = {
   ],
   'next-word': ({ inputs: { tokens, context }, outputs: { distribution } }) => [
     { call: 'nextWord', args: [tokens, context], parts: whole(distribution) },
+  ],
+  generate: ({ inputs: { tokens, n, start, length, uniforms }, outputs: { words } }) => [
+    { call: 'generate', args: [tokens, n, start, length, uniforms], parts: whole(words) },
   ],
   smoothing: ({ inputs: { kind, tokens, context, alpha, discount }, outputs: { distribution } }) =>
     kind === 'Laplace'

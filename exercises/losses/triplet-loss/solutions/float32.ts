@@ -22,7 +22,8 @@ export function tripletGradients(
   negatives: number[][],
   margin: number,
 ): { dAnchors: number[][]; dPositives: number[][]; dNegatives: number[][] } {
-  const result = { dAnchors: anchors.map((a) => a.map(() => 0)), dPositives: positives.map((p) => p.map(() => 0)), dNegatives: negatives.map((n) => n.map(() => 0)) };
+  const zeros = (rows: number[][]): number[][] => rows.map((row) => row.map(() => 0));
+  const result = { dAnchors: zeros(anchors), dPositives: zeros(positives), dNegatives: zeros(negatives) };
   for (let i = 0; i < anchors.length; i++) {
     if (tripletLoss([anchors[i]], [positives[i]], [negatives[i]], margin) === 0) continue;
     for (let j = 0; j < anchors[i].length; j++) {

@@ -99,10 +99,8 @@ export function train(
     trainLoss.push(logLoss(current, pick(x, trainRows), pick(y, trainRows)));
     if (hasValidation) validationLoss.push(logLoss(current, pick(x, validationRows), pick(y, validationRows)));
     const point = stoppingPoint(hasValidation ? validationLoss : trainLoss, patience, minDelta);
-    if (point.bestEpoch > bestEpoch) {
-      best = current;
-      bestEpoch = point.bestEpoch;
-    }
+    bestEpoch = point.bestEpoch;
+    if (bestEpoch === trainLoss.length) best = current;
     if (point.stopped) break;
   }
   return { epochs: trainLoss.length, bestEpoch, trainLoss, validationLoss, layers: hasValidation ? best : current };

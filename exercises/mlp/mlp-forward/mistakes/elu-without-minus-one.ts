@@ -21,7 +21,7 @@ function activate(activation: Activation, z: number[]): number[] {
     case 'relu':
       return z.map((one) => Math.max(0, one));
     case 'leaky-relu':
-      return z.map((one) => (one < 0 ? 0.01 * one : one));
+      return z.map((one) => Math.max(one, 0.01 * one));
     case 'elu':
       return z.map((one) => (one < 0 ? Math.exp(one) : one));
     case 'sigmoid':

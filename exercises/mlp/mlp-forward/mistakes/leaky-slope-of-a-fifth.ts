@@ -21,9 +21,9 @@ function activate(activation: Activation, z: number[]): number[] {
     case 'relu':
       return z.map((one) => Math.max(0, one));
     case 'leaky-relu':
-      return z.map((one) => (one < 0 ? 0.2 * one : one));
+      return z.map((one) => Math.max(one, 0.2 * one));
     case 'elu':
-      return z.map((one) => (one < 0 ? Math.exp(one) - 1 : one));
+      return z.map((one) => Math.max(0, one) + Math.min(0, Math.exp(one) - 1));
     case 'sigmoid':
       return z.map((one) => 1 / (1 + Math.exp(-one)));
     case 'tanh':

@@ -1,0 +1,34 @@
+/*
+ * pt: As médias entraram no passo sem correção. Divida m por 1 − β₁ᵗ e v por 1 − β₂ᵗ: elas partiram do zero.
+ * en: The averages entered the step without correction. Divide m by 1 − β₁ᵗ and v by 1 − β₂ᵗ: they started at zero.
+ * section: 4
+ */
+type Adam = { learningRate: number; beta1: number; beta2: number; epsilon: number };
+type State = { w: number[]; m: number[]; v: number[] };
+
+export function adamStep({ w, m, v }: State, gradient: number[], _t: number, { learningRate, beta1, beta2, epsilon }: Adam): State {
+  const first = m.map((mean, i) => beta1 * mean + (1 - beta1) * gradient[i]);
+  const second = v.map((square, i) => beta2 * square + (1 - beta2) * gradient[i] ** 2);
+  const moved = w.map((value, i) => {
+    const mHat = first[i];
+    const vHat = second[i];
+    return value - (learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
+  });
+  return { w: moved, m: first, v: second };
+}
+
+export function minimise(
+  f: (w: number[]) => number,
+  gradient: (w: number[]) => number[],
+  w: number[],
+  options: Adam,
+  steps: number,
+): { path: number[][]; losses: number[] } {
+  let state: State = { w, m: w.map(() => 0), v: w.map(() => 0) };
+  const path = [w];
+  for (let t = 1; t <= steps; t++) {
+    state = adamStep(state, gradient(state.w), t, options);
+    path.push(state.w);
+  }
+  return { path, losses: path.map((at) => f(at)) };
+}

@@ -1,0 +1,42 @@
+/*
+ * pt: O mesmo array foi guardado em todas as linhas do caminho, e todas mostram o último ponto. Guarde cópias.
+ * en: One and the same array was stored in every row of the path, so all show the last point. Store copies.
+ * section: 5
+ */
+export function sgdStep(w: number[], gradient: number[], learningRate: number): number[] {
+  return w.map((value, i) => value - learningRate * gradient[i]);
+}
+
+export function momentumStep(
+  w: number[],
+  velocity: number[],
+  gradient: number[],
+  learningRate: number,
+  momentum: number,
+): { w: number[]; velocity: number[] } {
+  const next = velocity.map((speed, i) => momentum * speed + gradient[i]);
+  return { w: w.map((value, i) => value - learningRate * next[i]), velocity: next };
+}
+
+const dot = (a: number[], b: number[]): number => a.reduce((sum, value, i) => sum + value * b[i], 0);
+
+export function minimise(
+  A: number[][],
+  b: number[],
+  w: number[],
+  learningRate: number,
+  momentum: number,
+  steps: number,
+): { path: number[][]; losses: number[] } {
+  let state = { w, velocity: w.map(() => 0) };
+  const at = [...w];
+  const path = [at];
+  for (let k = 0; k < steps; k++) {
+    const gradient = A.map((row, i) => dot(row, state.w) - b[i]);
+    state = momentumStep(state.w, state.velocity, gradient, learningRate, momentum);
+    state.w.forEach((value, i) => (at[i] = value));
+    path.push(at);
+  }
+  const losses = path.map((at) => dot(at, A.map((row) => dot(row, at))) / 2 - dot(b, at));
+  return { path, losses };
+}

@@ -23,10 +23,15 @@ const start = (random: Random, n: number) =>
 
 const curvatures = (random: Random, n: number) => Array.from({ length: n }, () => random.integer(50, 400) / 100);
 
+/** A number that falls to 0 within some steps could be anything below the tolerance. */
+const SLOWEST_FALL = 0.25;
+
 /** The rate as a share of 2/λ for the largest curvature: below 1 it converges, above 1 it diverges. */
 const draw = (random: Random, n: number, share: number): Pick<Plan, 'curvature' | 'w' | 'rate'> => {
   const curvature = curvatures(random, n);
-  return { curvature, w: start(random, n), rate: Number(((2 * share) / Math.max(...curvature)).toFixed(4)) };
+  const rate = Number(((2 * share) / Math.max(...curvature)).toFixed(4));
+  const isSlow = curvature.every((one) => Math.abs(1 - rate * one) >= SLOWEST_FALL);
+  return isSlow ? { curvature, w: start(random, n), rate } : draw(random, n, share);
 };
 
 export const cases: Cases = {
@@ -54,9 +59,9 @@ export const cases: Cases = {
   ],
   'runs-hidden': (random) => [
     descend('slow', { ...draw(random, 2, 0.05), steps: random.integer(8, 16) }),
-    descend('good', { ...draw(random, random.integer(2, 4), 0.5), steps: random.integer(6, 12) }),
+    descend('good', { ...draw(random, random.integer(2, 4), 0.3), steps: random.integer(6, 12) }),
     descend('nearly-too-large', { ...draw(random, 2, 0.9), steps: random.integer(8, 16) }),
-    descend('decay', { ...draw(random, 3, 0.6), steps: 12, decay: { every: random.integer(2, 5), factor: 0.7 } }),
+    descend('decay', { ...draw(random, 3, 0.65), steps: 12, decay: { every: random.integer(2, 5), factor: 0.7 } }),
     descend('decay-from-above', { ...draw(random, 2, 1.2), steps: 12, decay: { every: random.integer(2, 4), factor: 0.5 } }),
   ],
   diverges: () => [

@@ -154,10 +154,17 @@ export const cases: Cases = {
     long(random, 'log-joint-too', 'logJoint', 'culinária'),
     long(random, 'class', 'predict', 'esporte'),
   ],
-  'long-posterior': (random) => [long(random, 'sport', 'posterior', 'esporte'), long(random, 'cooking', 'posterior', 'culinária')],
+  'long-posterior': (random) => [
+    long(random, 'sport', 'posterior', 'esporte'),
+    long(random, 'cooking', 'posterior', 'culinária'),
+    ask('one-class-far-behind', 'posterior', [SMALL, Array<string>(700).fill('gol')]),
+  ],
   'long-texts-hidden': (random) => [
     long(random, 'log-joint', 'logJoint', 'culinária'),
     long(random, 'class', 'predict', 'esporte'),
   ],
-  'long-posterior-hidden': (random) => [long(random, 'science', 'posterior', 'ciência')],
+  'long-posterior-hidden': (random) => [
+    long(random, 'science', 'posterior', 'ciência'),
+    ask('one-class-far-behind', 'posterior', [UNEQUAL, Array<string>(random.integer(660, 700)).fill('bolo')]),
+  ],
 };

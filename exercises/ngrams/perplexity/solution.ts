@@ -11,7 +11,7 @@ export function perplexity(probabilities: number[]): number {
 function probability(tokens: string[], context: string[], word: string, alpha: number): number {
   const V = new Set(tokens).size + 1;
   const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
-  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const followers = tokens.filter((_, i) => ends(i));
   const count = followers.filter((one) => one === word).length;
   return (count + alpha) / (followers.length + alpha * V);
 }

@@ -15,7 +15,7 @@ export function perplexity(probabilities: number[]): number {
 /** P(word | context) by counting. */
 function probability(tokens: string[], context: string[], word: string): number {
   const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
-  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const followers = tokens.filter((_, i) => ends(i));
   const count = followers.filter((one) => one === word).length;
   return count / followers.length;
 }

@@ -15,7 +15,7 @@ export function perplexity(probabilities: number[]): number {
 /** P(word | context) by Laplace; an unknown word counts 0, as <unk> does. */
 function probability(tokens: string[], context: string[], word: string, alpha: number, V: number): number {
   const ends = (i: number) => context.every((one, j) => one === tokens[i - context.length + j]);
-  const followers = tokens.filter((_, i) => i >= context.length && ends(i));
+  const followers = tokens.filter((_, i) => ends(i));
   const count = followers.filter((one) => one === word).length;
   return (count + alpha) / (followers.length + alpha * V);
 }

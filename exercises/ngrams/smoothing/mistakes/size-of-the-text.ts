@@ -8,9 +8,10 @@ const UNKNOWN = '<unk>';
 /** How often each word comes right after the context. */
 function followers(tokens: string[], context: string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let i = context.length; i < tokens.length; i++) {
-    if (!context.every((word, j) => word === tokens[i - context.length + j])) continue;
-    counts.set(tokens[i], (counts.get(tokens[i]) ?? 0) + 1);
+  for (let i = 0; i + context.length < tokens.length; i++) {
+    if (!context.every((word, j) => word === tokens[i + j])) continue;
+    const follower = tokens[i + context.length];
+    counts.set(follower, (counts.get(follower) ?? 0) + 1);
   }
   return counts;
 }

@@ -45,6 +45,9 @@ function wrongExample({ file, line, call, result }: Example, given: Value | unde
   return `${file}:${line}: ${call} gives ${given ? toSource(given) : 'nothing'}, the statement says ${result}`;
 }
 
+/** A call, or a part of what it gives: `train(x, y).batchLoss[0] // 0.693`. */
+const EXAMPLE = /^\s*([\w$]+\(.*\)(?:\.[\w$]+|\[\d+\])*)\s*;?\s*\/\/\s*(.+)$/;
+
 function examplesOf(file: string, markdown: string): Example[] {
   let isInside = false;
   return markdown.split('\n').flatMap((text, i) => {
@@ -52,7 +55,7 @@ function examplesOf(file: string, markdown: string): Example[] {
       isInside = !isInside && /^\s*```ts\b/.test(text);
       return [];
     }
-    const match = isInside ? /^\s*([\w$]+\(.*\))\s*;?\s*\/\/\s*(.+)$/.exec(text) : null;
+    const match = isInside ? EXAMPLE.exec(text) : null;
     return match ? [{ file, line: i + 1, call: match[1] ?? '', result: match[2] ?? '' }] : [];
   });
 }

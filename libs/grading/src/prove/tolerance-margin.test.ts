@@ -87,6 +87,12 @@ describe('judgeMargin', () => {
     expect(findings([sample([1e-43, 0.3], [0, 0.3])], { rtol: 1e-5, atol: 1e-12, scale: 'element' })).toEqual([]);
   });
 
+  it('takes what float32 loses for no loss of half precision', () => {
+    const certain = [sample([1, 1e-66], [1, 0])];
+    expect(marginOf(certain, { rtol: 1e-5, atol: 1e-8, scale: 'element' })).toMatchObject({ half: null, onePercent: expect.closeTo(0.01) as unknown });
+    expect(findings(certain, { rtol: 1e-5, atol: 1e-8, scale: 'element' })).toEqual([]);
+  });
+
   it('asks for whole tensors where the scale is the tensor', () => {
     const near = [sample([1e-9, 0.3], [0, 0.3])];
     expect(findings(near, { rtol: 1e-5, atol: 1e-6, scale: 'tensor' })).toEqual([]);

@@ -79,10 +79,10 @@ function proveNumeric(check: NumericCheck, { group, planned, collected, bundle }
   const name = check.output === undefined ? check.kind : `${check.kind} of ${check.output}`;
   const samples = planned.map((one) => sampleOf(one, check.output, collected));
   const exempt = (why: string): ToleranceProof => ({ ...NOTHING, exempt: [{ group, check: name, why }] });
-  if (samples.every(({ exact }) => exact.every(({ data }) => data.length === 0))) return exempt('holds no numbers');
+  if (!samples.some(holdsNumbers)) return exempt('holds no numbers');
   const tolerance = toleranceOf(check, bundle.spec.tolerance);
   if (samples.every(isExact)) {
-    const errors = samples.map(({ exact }) => errorOf(changed(exact, oneMore), exact, tolerance));
+    const errors = samples.filter(holdsNumbers).map(({ exact }) => errorOf(changed(exact, oneMore), exact, tolerance));
     const findings = errors.some((error) => error <= 1) ? [`group ${group}, ${name}: too wide: an error of 1 in a whole number would pass`] : [];
     return { ...exempt('whole numbers, the same in every right answer; an error of 1 must show'), findings };
   }
@@ -101,6 +101,10 @@ function sampleOf({ id }: PlannedCase, output: string | undefined, { exact, righ
       return answer === undefined ? [] : [{ by, tensors: numbersOf(answer) }];
     }),
   };
+}
+
+function holdsNumbers({ exact }: Sample): boolean {
+  return exact.some(({ data }) => data.length > 0);
 }
 
 /** Counts, classes, sizes: no way to compute them gives a fraction. */

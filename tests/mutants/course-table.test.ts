@@ -4,7 +4,7 @@ import { readCourse } from '@gradus/exercise';
 import { fixedCells } from '../../apps/cli/src/check/course-table';
 
 const ROOT = join(__dirname, '../..');
-const REMEDY = 'npx gradus check --thorough --course docs/course.md';
+const REMEDY = 'npx gradus check --course docs/course.md';
 
 /** A row of a Markdown table as its cells; a vertical line inside a cell is escaped. */
 const cellsOf = (row: string): string[] => row.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim());

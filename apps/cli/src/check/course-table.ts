@@ -3,7 +3,7 @@ import { type ExerciseReport, type ToleranceMargin, unitOf } from '@gradus/gradi
 
 const HEADING = `# The exercises
 
-Written by \`gradus check --thorough --course docs/course.md\`; a test says when it is out of date. Of the tolerance: what right answers
+Written by \`gradus check --course docs/course.md\`; a test says when it is out of date. Of the tolerance: what right answers
 need of it (at most half), and how many times it an answer in half precision and one 1 % off are away at least (more than once).
 
 | Exercise | Exports | Solutions | Mistakes named | Mutants killed | Tolerance | Grading, ms |

@@ -26,4 +26,4 @@ export function logJoint(tf: TF, [{ vocabulary, priors, wordProbabilities }, doc
 
 export const posterior = (tf: TF, asked: Asked) => tf.softmax(logJoint(tf, asked));
 
-export const predict = (tf: TF, asked: Asked) => asked[0].classes[tf.argMax(logJoint(tf, asked)).dataSync()[0]];
+export const predict = async (tf: TF, asked: Asked) => asked[0].classes[(await tf.argMax(logJoint(tf, asked)).data())[0]];

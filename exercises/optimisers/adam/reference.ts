@@ -18,12 +18,12 @@ export const adamStep = (tf: TF, [state, gradient, t, options]: [state: State, g
 
 type MinimiseArgs = [f: (w: number[]) => number, gradient: (w: number[]) => number[], w: number[], options: Adam, steps: number];
 
-export function minimise(tf: TF, [f, gradient, w, options, steps]: MinimiseArgs) {
+export async function minimise(tf: TF, [f, gradient, w, options, steps]: MinimiseArgs) {
   let state: Moments = { w: tf.tensor1d(w), m: tf.zeros([w.length]), v: tf.zeros([w.length]) };
   const path = [w];
   for (let t = 1; t <= steps; t++) {
     state = move(tf, state, tf.tensor1d(gradient(path[t - 1])), t, options);
-    path.push(Array.from(state.w.dataSync()));
+    path.push(Array.from(await state.w.data()));
   }
   return { path, losses: path.map((at) => f(at)) };
 }

@@ -55,8 +55,8 @@ export class ProofCache {
 }
 
 /** Changes with the code of Gradus that proves, with Node and with what computes the references. */
-export function engineKey(backend: { readonly backend: string; readonly device: string }): string {
-  const hash = createHash('sha256').update([process.version, process.arch, backend.backend, backend.device].join());
+export function engineKey(backend: { readonly backend: string; readonly device: string }, settings: object): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, process.arch, backend.backend, backend.device, settings]));
   for (const file of PROVING.flatMap((lib) => builtFiles(join(LIBS, lib, 'dist')))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

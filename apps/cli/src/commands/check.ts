@@ -9,6 +9,7 @@ import { reportText, summaryText } from '../check/report-text';
 import { EXIT, type ExitCode, UsageError } from '../exit-codes';
 import { cacheFolder, problemText, selectExercises } from '../folders';
 import { openGrader } from '../open-grader';
+import { parseReferenceSettings } from '../reference-settings';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -32,7 +33,7 @@ export async function checkCommand(scope: string | undefined, options: CheckOpti
   const { references } = grader.engine;
   const reports = await proveAll(bundles, {
     grader,
-    ...(options.cache ? { cache: new ProofCache(cacheFolder(), engineKey(references.info())) } : {}),
+    ...(options.cache ? { cache: new ProofCache(cacheFolder(), engineKey(references.info(), parseReferenceSettings(process.env))) } : {}),
     isThorough: options.thorough,
     onStart: ({ id }, position) => process.stderr.write(`${position}/${bundles.length} ${id}\n`),
     onReport: (report) => say(reportText(report)),

@@ -59,7 +59,7 @@ async function lookAtReferences(grader: Grader): Promise<GradingFinding[]> {
   const reports = await references.survey();
   const { backend, device, precision } = references.info();
   const isUsable = reports.some(({ isPresent }) => isPresent);
-  const inUse = isUsable ? `${backend}, ${device}, ${precision}; checked against float64` : 'no backend of TensorFlow.js gives the known answers here';
+  const inUse = isUsable ? `${backend}, ${device}, ${precision}` : 'no backend of TensorFlow.js gives the known answers here';
   return [
     ...reports.map((report) => ({ what: `backend: ${report.id}`, on: report.isPresent, detail: describeBackend(report), isNeeded: false })),
     { what: 'reference', on: isUsable, detail: inUse, isNeeded: true },

@@ -30,7 +30,7 @@ async function runAll(engine: Engine, bundle: ExerciseBundle, cases: CasesOfSeed
 
 /** On disk, beside the expected values: a server that starts again runs no mistake twice. */
 async function findOrRun(engine: Engine, bundle: ExerciseBundle, mistake: Mistake, cases: CasesOfSeed): Promise<AuthorOutcome<readonly CaseOutcome[]>> {
-  const inputs = cases.planned.map(({ id, prepared }) => [id, toSource({ kind: 'list', items: prepared.call.args })]);
+  const inputs = cases.planned.map((one) => [one.id, jobCase(one).calls.map((call) => [call.export, toSource({ kind: 'list', items: call.args })])]);
   const key = ['twin', engine.sandbox.engine, bundle.gradingHash, mistake.id, String(cases.seed ?? 'visible'), JSON.stringify(inputs)];
   const kept = (await engine.references.cache.get(key))?.flatMap((value) => fromStored(value) ?? []);
   if (kept?.length === cases.planned.length) return { kind: 'ok', value: kept };

@@ -35,6 +35,8 @@ export async function collectRightAnswers(subject: Subject): Promise<Collected |
   const right: RightAnswers[] = [];
   for (const backend of await presentBackends(subject.engine.references)) {
     const answers = await referenceAnswers(subject, { backend });
+    // Outside the isolate a reference may be one that is computed inside it after all, as one that reads numbers at once is on WebGPU.
+    if (typeof answers === 'string' && backend !== 'cpu' && backend !== 'wasm') continue;
     if (typeof answers === 'string') return `on the backend ${backend}: ${answers}`;
     right.push({ by: `the backend ${backend}`, answers });
   }

@@ -64,6 +64,14 @@ export class Backends {
     return { id, isPresent: false, reason };
   }
 
+  /** Why it cannot be asked for by name; what lies outside the isolate proves itself first, which also tells on what it computes. */
+  async absenceOf(id: BackendId): Promise<string | undefined> {
+    const found = this.tried.find((one) => one.candidate.id === id);
+    if (found?.candidate.home.kind === 'isolate') return found.refusal;
+    const report = await this.proveNamed(id);
+    return report.isPresent ? undefined : report.reason;
+  }
+
   /** Each candidate tried. */
   async survey(): Promise<BackendReport[]> {
     const reports: BackendReport[] = this.absent.map(({ id, absence }) => ({ id, isPresent: false, reason: absence }));
@@ -126,9 +134,11 @@ export class Backends {
   }
 
   private async prove(one: Tried): Promise<BackendReport> {
-    if (one.proof !== undefined) return one.proof;
+    if (one.proof !== undefined && one.refusal === undefined) return one.proof;
     const { candidate, lane } = one;
-    const outcome = await lane.prove(realmBackendOf(candidate));
+    const first = await lane.prove(realmBackendOf(candidate));
+    // It may have been lost: once more, in a new process.
+    const outcome = first.kind === 'unavailable' && !first.isRefused ? await lane.prove(realmBackendOf(candidate)) : first;
     const reason = outcome.kind === 'proven' ? missingGpu(candidate, outcome.device) : outcome.reason;
     if (outcome.kind === 'unavailable' || reason !== undefined) {
       one.refusal = reason ?? '';
@@ -136,6 +146,7 @@ export class Backends {
       return { id: candidate.id, isPresent: false, reason: one.refusal };
     }
     const device = candidate.home.kind === 'isolate' ? candidate.home.device : outcome.device;
+    delete one.refusal;
     one.proof = { id: candidate.id, isPresent: true, device, selfCheck: { checked: outcome.checked, worstError: outcome.worstError } };
     return one.proof;
   }

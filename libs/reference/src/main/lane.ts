@@ -144,6 +144,8 @@ export class Lane {
         return { kind: 'failed', failure: withoutAbsent(answer.failure) };
       case 'refused':
         return this.refused(answer.reason);
+      case 'broken':
+        return this.lost(answer.reason);
       default:
         return this.lost('the reference process gave an answer that is none');
     }

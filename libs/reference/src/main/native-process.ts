@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BoundedProcessOptions } from '@gradus/sandbox';
@@ -14,11 +14,13 @@ const MAX_THREADS = 8;
 const DEVICE_FILES = /^(nvidia(\d+|ctl|-uvm|-uvm-tools|-modeset)|dri|dxg|kfd)$/;
 
 export function tfjsNodeProcess(installation: { readonly folder: string; readonly module: string }, devices: readonly string[]): NativeProcess {
+  const loader = loaderVariables(['LD_LIBRARY_PATH']);
   return {
-    readable: [`${installation.folder}/`, ...linkedPackages(installation.folder), ...loaderList(), ...systemOf(devices)],
+    readable: [`${installation.folder}/`, ...linkedPackages(installation.folder), ...linkedCuda(installation.module), ...foldersIn(loader), ...loaderList(), ...systemOf(devices)],
     devices: [...RANDOMNESS, ...devices],
     hasDriver: devices.length > 0,
     environment: {
+      ...loader,
       GRADUS_TFJS_NODE: installation.module,
       // Else newer cards round the factors of a matrix product to 11 bits.
       NVIDIA_TF32_OVERRIDE: '0',
@@ -33,10 +35,9 @@ export function tfjsNodeProcess(installation: { readonly folder: string; readonl
 
 export function webGpuProcess(readable: readonly string[], devices: readonly string[], adapter: 'hardware' | 'any'): NativeProcess {
   // A software adapter is for whoever asks for it, and may lie anywhere: the loader's variables tell where.
-  const named = adapter === 'any' ? loaderVariables() : {};
-  const folders = Object.values(named).flatMap((paths) => paths.split(':')).filter((path) => path.startsWith('/')).map((path) => (path.endsWith('.json') ? path : `${path}/`));
+  const named = adapter === 'any' ? loaderVariables(['LD_LIBRARY_PATH', 'VK_DRIVER_FILES', 'VK_ICD_FILENAMES']) : {};
   return {
-    readable: [...readable, ...folders, ...loaderList(), ...['/etc/vulkan/'].filter((folder) => existsSync(folder)), ...systemOf(devices)],
+    readable: [...readable, ...foldersIn(named), ...loaderList(), ...['/etc/vulkan/'].filter((folder) => existsSync(folder)), ...systemOf(devices)],
     devices: [...RANDOMNESS, ...devices],
     hasDriver: true,
     environment: { GRADUS_WEBGPU_ADAPTER: adapter, ...named },
@@ -73,7 +74,18 @@ function systemOf(devices: readonly string[]): string[] {
   return devices.length > 0 ? ['/sys/'] : [];
 }
 
-function loaderVariables(): Record<string, string> {
-  const names = ['LD_LIBRARY_PATH', 'VK_DRIVER_FILES', 'VK_ICD_FILENAMES'];
+/** With `--libtensorflow` CUDA may lie beside the library that was copied, to which a link leads. */
+function linkedCuda(module: string): string[] {
+  const link = join(module, 'deps', 'nvidia');
+  return existsSync(link) ? [`${realpathSync(link)}/`] : [];
+}
+
+/** The paths that exist, folders with a slash at their end. */
+function foldersIn(variables: Readonly<Record<string, string>>): string[] {
+  const paths = Object.values(variables).flatMap((value) => value.split(':')).filter((path) => path.startsWith('/') && existsSync(path));
+  return paths.map((path) => (statSync(path).isDirectory() ? `${path}/` : path));
+}
+
+function loaderVariables(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }

@@ -48,6 +48,8 @@ export async function prepare(
 /** The cases of one group with the reference's outputs, from the cache if they are there. */
 export async function prepareGroup(context: PrepareContext, request: GroupRequest): Promise<AuthorOutcome<readonly PreparedCase[]>> {
   const { bundle, precision, backend: named } = request;
+  const absence = named === undefined ? undefined : await context.backends.absenceOf(named);
+  if (absence !== undefined) return { kind: 'unavailable', reason: `${named}: ${absence}` };
   const backend = context.backends.select({ gradingHash: bundle.gradingHash, precision, ...(named === undefined ? {} : { backend: named }) });
   if ('unavailable' in backend) return { kind: 'unavailable', reason: backend.unavailable };
   const outcome = await computeOnce(context, request, backend);
@@ -58,6 +60,7 @@ export async function prepareGroup(context: PrepareContext, request: GroupReques
 
 /** Behind the bridge even an author's error may be the backend's: the isolate's own backends have the last word. */
 function isTheBackends<T extends AuthorOutcome<unknown>>(outcome: T, { candidate }: Backend): outcome is Exclude<T, { kind: 'ok' }> {
+  if ('isCompilers' in outcome) return false;
   return outcome.kind === 'unavailable' || (outcome.kind === 'exercise-error' && candidate.home.kind === 'bridge');
 }
 
@@ -74,8 +77,8 @@ async function computeOnce(context: PrepareContext, request: GroupRequest, backe
   return computing;
 }
 
-/** `isRefused`: see the lane's. */
-export type GroupOutcome = AuthorOutcome<readonly PreparedCase[]> | Unavailable;
+/** `isRefused`: see the lane's. `isCompilers`: no backend had been asked yet. */
+export type GroupOutcome = AuthorOutcome<readonly PreparedCase[]> | Unavailable | (Exclude<AuthorOutcome<never>, { kind: 'ok' }> & { readonly isCompilers: true });
 
 interface Computing {
   readonly backend: Backend;
@@ -85,7 +88,7 @@ interface Computing {
 async function compute(context: PrepareContext, request: GroupRequest, { backend, key }: Computing): Promise<GroupOutcome> {
   const { bundle, precision } = request;
   const modules = await context.compiler.modulesOf(bundle);
-  if (modules.kind !== 'ok') return modules;
+  if (modules.kind !== 'ok') return { ...modules, isCompilers: true };
   const { texts, locate } = modules.value;
   const outcome = await backend.lane.request({
     file: 'reference.ts',

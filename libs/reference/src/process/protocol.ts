@@ -30,6 +30,8 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), skeleton: z.string() }),
   z.object({ kind: z.literal('failed'), failure: failureSchema, stopped: z.boolean() }),
   z.object({ kind: z.literal('proven'), device: z.string().max(256), checked: z.number().int().nonnegative(), worstError: z.number().nonnegative() }),
+  /** Something broke under this request; the process is not to be trusted any more. */
+  z.object({ kind: z.literal('broken'), reason: z.string().max(4096) }),
   /** The backend does not work here. */
   z.object({ kind: z.literal('refused'), reason: z.string().max(4096) }),
 ]);

@@ -21,6 +21,7 @@ interface ModuleText {
 
 const MAX_TIMERS = 10_000;
 const OPEN_MS = 10_000;
+const MESSAGE_CHARACTERS = 2048;
 const MEMORY = 'needs more memory than its isolate may have';
 const WHERE_MS = 100;
 /** Far above what the harness lets a group hold, and below what the pipe to the main process takes. */
@@ -86,6 +87,7 @@ export class RealmHost implements Disposable {
       this.call('begin', [skeleton, copy.copyInto({ release: true })], deadline.leftMs());
       return await this.settle(deadline);
     } catch (thrown) {
+      if (thrown instanceof BackendFault) throw thrown;
       // The harness itself throws only if the author's code has changed the built-ins under it.
       return this.stopped(thrown, deadline) ?? this.ended(`broke what its isolate offers: ${String(thrown)}`);
     }
@@ -126,6 +128,7 @@ export class RealmHost implements Disposable {
       if (deadline.isOver) return this.ended(`needs more than ${deadline.totalSeconds} s`);
       switch (this.call('state', [], deadline.leftMs())) {
         case 'done':
+          await this.requireSoundBackend();
           return this.answer();
         case 'reading':
           await this.read(deadline);
@@ -138,6 +141,14 @@ export class RealmHost implements Disposable {
       }
     }
     return this.ended(`sets more than ${MAX_TIMERS} timers`);
+  }
+
+  /** What a graphics card rejects is told to nobody who calls a kernel, and perhaps only later. @throws Error that says what it was */
+  private async requireSoundBackend(): Promise<void> {
+    if (this.session === undefined) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    const { fault } = this.session;
+    if (fault !== undefined) throw new BackendFault(fault);
   }
 
   /** A backend that cannot be read at once: the host waits for the numbers, and then the isolate goes on. */
@@ -165,7 +176,8 @@ export class RealmHost implements Disposable {
 
   private ended(message: string): RealmAnswer {
     const { file, context, about } = this.place();
-    return { kind: 'failed', failure: { file, about, message: context === '' ? message : `${context}: ${message}` }, stopped: true };
+    const text = (context === '' ? message : `${context}: ${message}`).slice(0, MESSAGE_CHARACTERS);
+    return { kind: 'failed', failure: { file, about, message: text }, stopped: true };
   }
 
   /** What the harness says, unless the author's code has changed what it says it with: an error here would pass for ours. */
@@ -183,6 +195,9 @@ export class RealmHost implements Disposable {
     return method.applySync(undefined, [...args], { timeout, result: { copy: true } });
   }
 }
+
+/** The backend is to blame, and not the author. */
+class BackendFault extends Error {}
 
 class ImportError extends Error {
   override readonly name = 'ImportError';

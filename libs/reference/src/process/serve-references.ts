@@ -11,15 +11,21 @@ export interface Offer {
   readonly device: string;
 }
 
+const REASON_CHARACTERS = 2048;
+
 /** The process that runs authors' code: TensorFlow.js in isolates, on the backends that it offers, or the reason why there is none. */
 export function serveReferences(offer: Offer | { readonly refusal: string }): Promise<never> {
   const engines = new Engines(readFileSync(join(__dirname, 'engine.js'), 'utf8'), offer);
   return serveRequests(async ({ body, numbers }) => {
     const request = requestSchema.parse(body);
+    let isProven = false;
     try {
-      return await answerOf(await engines.select(request), request, numbers);
+      const selected = await engines.select(request);
+      isProven = request.kind === 'run';
+      return await answerOf(selected, request, numbers);
     } catch (error) {
-      return withoutNumbers({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) });
+      const reason = (error instanceof Error ? error.message : String(error)).slice(0, REASON_CHARACTERS);
+      return withoutNumbers({ kind: isProven ? 'broken' : 'refused', reason });
     }
   });
 }

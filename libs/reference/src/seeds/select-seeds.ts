@@ -35,7 +35,9 @@ export async function selectSeeds(context: SeedContext, { bundle, groups, count 
     if (doubt.value === undefined) seeds.push(seed);
     else refusal = `seed ${seed}, ${doubt.value}`;
   }
-  await context.cache.put(key, [fromPlain(seeds)]);
+  // Else what another backend verified would be kept under the name of the one that failed meanwhile.
+  const used = context.backends.select({ gradingHash: bundle.gradingHash });
+  if (!('unavailable' in used) && used.candidate === backend.candidate) await context.cache.put(key, [fromPlain(seeds)]);
   return { kind: 'ok', value: seeds };
 }
 

@@ -42,7 +42,7 @@ export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: rea
   const seen = named.filter((path) => !named.some((folder) => path.startsWith(`${folder}${sep}`)));
   if (tool === 'bwrap') {
     const binds = [...seen.flatMap((path) => ['--ro-bind', path, path]), ...devices.flatMap((path) => ['--dev-bind', path, path])];
-    return ['bwrap', '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', ...binds, '--'];
+    return ['bwrap', '--unshare-all', '--die-with-parent', '--cap-drop', 'ALL', ...binds, '--remount-ro', '/', '--'];
   }
   // As root of a user namespace a process may still mount: what runs inside loses that right, and cannot uncover anything.
   const dropRights = inUserNamespace ? ['setpriv', '--bounding-set', '-all', '--inh-caps', '-all'] : [];
@@ -50,9 +50,10 @@ export function namespaceWords({ tool, inUserNamespace }: Namespaces, paths: rea
   return ['unshare', ...namespaces, 'sh', '-c', NEW_ROOT, 'sh', placeFor(seen), ...seen, '--', ...devices, '--', ...dropRights];
 }
 
-/** Both exist everywhere; what is in the one that is covered cannot be shown any more. */
+/** What is in the folder that is covered cannot be shown any more. */
 function placeFor(paths: readonly string[]): string {
-  return paths.some((path) => path.startsWith('/tmp/')) ? '/var' : '/tmp';
+  const isFree = (place: string): boolean => existsSync(place) && !paths.some((path) => path === place || path.startsWith(`${place}/`));
+  return ['/tmp', '/var', '/mnt', '/srv', '/opt'].find(isFree) ?? '/tmp';
 }
 
 /** One mount for all packages of a node_modules folder: each mount costs a process. */

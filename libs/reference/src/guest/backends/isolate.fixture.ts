@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import ivm from 'isolated-vm';
-import { guestBundle } from '../../build/guest-bundle';
+import { bundleGuest } from '../../fixtures/bundle-guest.fixture';
 import { MEMORY_PAGES, capMemory } from './cap-memory';
 
-const root = join(__dirname, '..', '..', '..', '..', '..');
 const shipped = require.resolve('@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm');
 /** As build.mjs writes it. */
 export const wasmBinary = capMemory(readFileSync(shipped), MEMORY_PAGES);
@@ -18,9 +16,8 @@ export class TestIsolate implements Disposable {
   }
 
   static async start(prelude = ''): Promise<TestIsolate> {
-    const alias = Object.fromEntries(['values', 'contract', 'exercise', 'sandbox'].map((lib) => [`@gradus/${lib}`, join(root, 'libs', lib, 'src', 'index.ts')]));
-    const { outputFiles } = await build({ ...guestBundle, write: false, alias, entryPoints: [join(__dirname, 'bare-guest.fixture.ts')] });
-    return new TestIsolate(ivm.Isolate.createSnapshot([{ code: prelude }, { code: outputFiles[0]?.text ?? '' }]));
+    const code = await bundleGuest(join(__dirname, 'bare-guest.fixture.ts'));
+    return new TestIsolate(ivm.Isolate.createSnapshot([{ code: prelude }, { code }]));
   }
 
   /** A fresh context. */

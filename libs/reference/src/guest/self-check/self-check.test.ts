@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import ivm from 'isolated-vm';
-import { guestBundle } from '../../build/guest-bundle';
+import { bundleGuest } from '../../fixtures/bundle-guest.fixture';
 import { wasmBinary } from '../backends/isolate.fixture';
 import type { CheckReport } from './check-known-answers';
 
@@ -13,9 +12,7 @@ const BACKENDS = { cpu: 'openCpu()', wasm: 'openWasm($0)' };
 
 let bundle: string;
 beforeAll(async () => {
-  const values = join(__dirname, '..', '..', '..', '..', 'values', 'src', 'index.ts');
-  const { outputFiles } = await build({ ...guestBundle, alias: { '@gradus/values': values }, write: false, entryPoints: [join(__dirname, 'checked-guest.fixture.ts')] });
-  bundle = outputFiles[0]?.text ?? '';
+  bundle = await bundleGuest(join(__dirname, 'checked-guest.fixture.ts'));
 });
 
 /** In an isolate from a snapshot, as in the engine. */

@@ -12,6 +12,8 @@ const ACCENTED = ['língua', 'sequência', 'função', 'é', 'não', 'três', 'a
 const PLAIN = ['modelo', 'palavra', 'rede', 'gato', 'dados', 'camada', 'texto'];
 const HYPHENATED = ['guarda-chuva', 'disse-lhe', 'bem-te-vi', 'pré-história', 'segunda-feira'];
 const APOSTROPHES = ['d’água', 'd’alho', 'd’oeste'];
+const FOREIGN = ['Łódź', 'Ωmega', 'Привет', 'šok', 'œuvre'];
+const WITH_DIGITS = ['covid-19', '4-bits', '2-3', 'mp3-player', 'gpt-4'];
 const SEPARATORS = [' ', ', ', '. ', '; ', '! ', '? ', ' (', ') ', '… ', ' — ', ': ', '\n', '\t', ' “', '” ', '/', ' & '];
 
 /** Everything that the rules speak of, in random order, between random separators. */
@@ -25,6 +27,8 @@ const mixed = (random: Random) => {
     random.pick(PLAIN).toUpperCase(),
     random.pick(HYPHENATED),
     random.pick(APOSTROPHES),
+    random.pick(FOREIGN),
+    random.pick(WITH_DIGITS),
     "copo-d'água",
     `-${random.pick(PLAIN)}-`,
     `${random.pick(PLAIN)}--${random.pick(PLAIN)}`,
@@ -50,6 +54,8 @@ export const cases: Cases = {
     tokenise('hyphens-and-apostrophes', "O guarda-chuva, o copo d'água, o d’água e a pré-história; disse-lhe - e saiu."),
     tokenise('hyphens-at-the-edge', "-sim- não- -talvez --e-- rock'n'roll fim'"),
     tokenise('numbers', 'Em 2023, 10.000 GPUs e R$ 1,50.'),
+    tokenise('other-alphabets', 'Łódź, Ωmega e Привет: ŠOK na œuvre'),
+    tokenise('digits-joined', 'COVID-19, de 2-3 semanas, 6÷2 e mp3-player'),
     tokenise('underscore-and-symbols', 'um_dois três_4 a+b=c & 50% de #tags @você 🙂 fim'),
     tokenise('white-space', '  uma\tlinha\ne   outra\r\n'),
     tokenise('one-word', 'Língua'),

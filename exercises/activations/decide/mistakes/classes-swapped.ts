@@ -1,5 +1,5 @@
 /*
- * pt: As classes trocaram de lugar: saída alta virou classe 0. Do limite para cima é a classe 1.
+ * pt: As classes trocaram de lugar: saída alta virou classe 0. Do limiar para cima é a classe 1.
  * en: The classes changed places: a high output became class 0. From the threshold up it is class 1.
  * section: 4
  */

@@ -1,5 +1,5 @@
 /*
- * pt: O limite 0,5 foi usado também para a tanh. Ela vai de −1 a 1: o meio do caminho, e o limite, é 0.
+ * pt: O limiar 0,5 foi usado também para a tanh. Ela vai de −1 a 1: o meio do caminho, e o limiar, é 0.
  * en: The threshold 0.5 was used for tanh as well. It runs from −1 to 1: the middle, and the threshold, is 0.
  * section: 4
  */

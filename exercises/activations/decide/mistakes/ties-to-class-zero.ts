@@ -1,5 +1,5 @@
 /*
- * pt: O empate no limite foi para a classe 0, com >. Um valor igual ao limite é da classe 1: use >=.
+ * pt: O empate no limiar foi para a classe 0, com >. Um valor igual ao limiar é da classe 1: use >=.
  * en: The tie at the threshold went to class 0, with >. A value equal to the threshold is of class 1: use >=.
  * section: 5
  */

@@ -1,5 +1,5 @@
 /*
- * pt: Só entrou o termo y·ln p: exemplos da classe 0 custam nada. Some também (1 − y)·ln(1 − p).
+ * pt: Só entrou o termo y·ln p: exemplos da classe 0 não custam nada. Some também (1 − y)·ln(1 − p).
  * en: Only the term y·ln p was used: examples of class 0 cost nothing. Add (1 − y)·ln(1 − p) as well.
  * section: 4
  */

@@ -10,8 +10,8 @@ import { build } from 'esbuild';
 
 const [exercise = '', backend = '', seeds = ''] = process.argv.slice(2);
 const require_ = createRequire(import.meta.url);
-const tf = require_('@tensorflow/tfjs-core');
-require_('@tensorflow/tfjs-backend-cpu');
+// The whole package: tfjs-core alone brings no gradients.
+const tf = require_('@tensorflow/tfjs');
 if (backend === 'wasm') {
   const { setWasmPaths } = require_('@tensorflow/tfjs-backend-wasm');
   setWasmPaths(`${join(require_.resolve('@tensorflow/tfjs-backend-wasm'), '..')}/`);

@@ -1,6 +1,6 @@
 """The known answers of the self-check that are not worked out by hand: from definitions, in 40 digits, without TensorFlow.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install mpmath && /tmp/venv/bin/python known_answers.py > answers/computed.ts
+    python3 -m venv venv && venv/bin/pip install mpmath && venv/bin/python known_answers.py > answers/computed.ts
 
 Every function is written out as its textbook has it; derivatives are central differences (h = 1e-15, so good to 28 digits).
 Convolutions and poolings are loops over whole numbers, hence exact.
